@@ -1,0 +1,515 @@
+//! The contract between records and formats: slots on the way in, fields on the way out.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::{Enumeration, Open, Text};
+
+/// A value of no declared shape: `any`, a free object, a list without an item type.
+pub type Any = serde_json::Value;
+
+/// A set of named values that a format can fill and walk.
+///
+/// Implement it with [`record!`](crate::record); by hand only where the names are known at run time.
+pub trait Record {
+    /// Where the value called `name` goes. Called only when there is a value: a null never reaches a record.
+    fn slot(&mut self, name: &str) -> Slot<'_>;
+
+    /// Shows every field that is set, in the order of the specification.
+    fn visit(&self, fields: &mut dyn Fields);
+
+    /// The slot of a record's only field, [`Slot::Unknown`] when it has several.
+    ///
+    /// `{"Tags": {"Tag": […]}}` is how the specifications wrap lists, and services leave out either level: a decoder
+    /// has to know a wrapper when it sees one.
+    fn sole(&mut self) -> Slot<'_> {
+        Slot::Unknown
+    }
+}
+
+/// The place for one value, and the kind of value it takes.
+pub enum Slot<'a> {
+    /// Any scalar, kept as the text it had on the wire.
+    Text(&'a mut dyn Set<Text>),
+    /// A whole number; 32-bit ones too, as services exceed them.
+    Integer(&'a mut dyn Set<i64>),
+    /// A number with a fraction.
+    Number(&'a mut dyn Set<f64>),
+    /// `true` or `false`.
+    Boolean(&'a mut dyn Set<bool>),
+    /// A nested record.
+    Record(&'a mut dyn Record),
+    /// A list.
+    List(&'a mut dyn List),
+    /// A value of any shape.
+    Any(&'a mut dyn Set<Any>),
+    /// No such field: the value is skipped.
+    Unknown,
+}
+
+/// A place that takes a scalar: an `Option` is set, a `Vec` grows.
+pub trait Set<T> {
+    /// Puts the value there.
+    fn set(&mut self, value: T);
+
+    /// Whether a value is there already and another one would replace it.
+    fn is_set(&self) -> bool;
+}
+
+impl<T> Set<T> for Option<T> {
+    fn set(&mut self, value: T) {
+        *self = Some(value);
+    }
+
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+}
+
+impl<T> Set<T> for Vec<T> {
+    fn set(&mut self, value: T) {
+        self.push(value);
+    }
+
+    fn is_set(&self) -> bool {
+        false
+    }
+}
+
+/// A list that a format can fill and walk.
+pub trait List {
+    /// Where the next item goes. Called only when there is one.
+    fn item(&mut self) -> Slot<'_>;
+
+    /// How many items are there.
+    fn len(&self) -> usize;
+
+    /// Whether there is none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Removes all items.
+    fn clear(&mut self);
+
+    /// Shows every item in order.
+    fn visit(&self, item: &mut dyn FnMut(Value<'_>));
+
+    /// Whether an item is a record with a field of that name; `None` when items are not records.
+    fn item_has(&self, name: &str) -> Option<bool>;
+}
+
+impl<T: Item> List for Vec<T> {
+    fn item(&mut self) -> Slot<'_> {
+        T::place(self)
+    }
+
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn visit(&self, item: &mut dyn FnMut(Value<'_>)) {
+        for entry in self {
+            item(entry.value());
+        }
+    }
+
+    fn item_has(&self, name: &str) -> Option<bool> {
+        T::has(name)
+    }
+}
+
+/// Takes the fields that a record shows.
+pub trait Fields {
+    /// A field and its value.
+    fn field(&mut self, name: &str, value: Value<'_>);
+
+    /// A request parameter that travels in a form other than the usual flattening.
+    fn styled(&mut self, name: &str, value: Value<'_>, style: Style) {
+        let _ = style;
+        self.field(name, value);
+    }
+
+    /// A field that must never be printed, such as a database password.
+    fn secret(&mut self, name: &str, value: Value<'_>) {
+        self.field(name, value);
+    }
+}
+
+/// What a field holds.
+#[derive(Clone, Copy)]
+pub enum Value<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A whole number.
+    Integer(i64),
+    /// A number with a fraction.
+    Number(f64),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A nested record.
+    Record(&'a dyn Record),
+    /// A list.
+    List(&'a dyn List),
+    /// A value of any shape.
+    Any(&'a Any),
+}
+
+/// How a list or an object becomes request parameters.
+///
+/// The usual way, `repeatList` and `flat` of the specifications, is `Name.1.Member=…` and needs no style.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `Name={compact JSON}`.
+    Json,
+    /// `Name=a,b,c`.
+    Simple,
+}
+
+/// A type that can stand as a field of a record.
+pub trait Field {
+    /// Where its value goes.
+    fn slot(&mut self) -> Slot<'_>;
+
+    /// What it holds, `None` when it is unset.
+    fn value(&self) -> Option<Value<'_>>;
+}
+
+/// A type that can stand in a list.
+pub trait Item: Sized {
+    /// Where the next item of that type goes.
+    fn place(list: &mut Vec<Self>) -> Slot<'_>;
+
+    /// What the item holds.
+    fn value(&self) -> Value<'_>;
+
+    /// Whether it is a record with a field of that name; `None` when it is not a record.
+    fn has(name: &str) -> Option<bool> {
+        let _ = name;
+        None
+    }
+}
+
+/// The pair of implementations that a scalar needs: optional as a field, plain in a list.
+macro_rules! scalar {
+    ($($type:ty => $kind:ident, $get:expr;)*) => {$(
+        impl Field for Option<$type> {
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$kind(self)
+            }
+
+            fn value(&self) -> Option<Value<'_>> {
+                self.as_ref().map(|value| Value::$kind($get(value)))
+            }
+        }
+
+        impl Item for $type {
+            fn place(list: &mut Vec<Self>) -> Slot<'_> {
+                Slot::$kind(list)
+            }
+
+            fn value(&self) -> Value<'_> {
+                Value::$kind($get(self))
+            }
+        }
+    )*};
+}
+
+scalar! {
+    Text => Text, Text::as_str;
+    i64 => Integer, |value: &i64| *value;
+    f64 => Number, |value: &f64| *value;
+    bool => Boolean, |value: &bool| *value;
+    Any => Any, std::convert::identity;
+}
+
+/// An enumeration arrives as text and keeps it.
+impl<E: Enumeration> Set<Text> for Option<Open<E>> {
+    fn set(&mut self, value: Text) {
+        *self = Some(value.into());
+    }
+
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+}
+
+impl<E: Enumeration> Set<Text> for Vec<Open<E>> {
+    fn set(&mut self, value: Text) {
+        self.push(value.into());
+    }
+
+    fn is_set(&self) -> bool {
+        false
+    }
+}
+
+impl<E: Enumeration> Field for Option<Open<E>> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+
+    fn value(&self) -> Option<Value<'_>> {
+        self.as_ref().map(|value| Value::Text(value.as_str()))
+    }
+}
+
+impl<E: Enumeration> Item for Open<E> {
+    fn place(list: &mut Vec<Self>) -> Slot<'_> {
+        Slot::Text(list)
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Text(self.as_str())
+    }
+}
+
+impl<R: Record + Default> Field for Option<R> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Record(self.get_or_insert_default())
+    }
+
+    fn value(&self) -> Option<Value<'_>> {
+        self.as_ref().map(|record| Value::Record(record))
+    }
+}
+
+impl<R: Record + Default> Item for R {
+    fn place(list: &mut Vec<Self>) -> Slot<'_> {
+        Slot::Record(pushed::<R>(list, R::default()))
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Record(self)
+    }
+
+    fn has(name: &str) -> Option<bool> {
+        Some(!matches!(R::default().slot(name), Slot::Unknown))
+    }
+}
+
+/// Answers carry plain lists: no format tells an empty one from an absent one reliably.
+impl<T: Item> Field for Vec<T> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+
+    fn value(&self) -> Option<Value<'_>> {
+        Some(Value::List(self))
+    }
+}
+
+/// Requests carry optional lists: unset is not the same as empty.
+impl<T: Item> Field for Option<Vec<T>> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self.get_or_insert_default())
+    }
+
+    fn value(&self) -> Option<Value<'_>> {
+        self.as_ref().map(|list| Value::List(list))
+    }
+}
+
+impl<T: Item> Item for Vec<T> {
+    fn place(list: &mut Vec<Self>) -> Slot<'_> {
+        Slot::List(pushed::<Self>(list, Vec::new()))
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::List(self)
+    }
+}
+
+fn pushed<T>(list: &mut Vec<T>, item: T) -> &mut T {
+    let index = list.len();
+    list.push(item);
+    &mut list[index]
+}
+
+/// A boxed record, for shapes that contain themselves.
+impl<R: Record + ?Sized> Record for Box<R> {
+    fn slot(&mut self, name: &str) -> Slot<'_> {
+        (**self).slot(name)
+    }
+
+    fn visit(&self, fields: &mut dyn Fields) {
+        (**self).visit(fields);
+    }
+
+    fn sole(&mut self) -> Slot<'_> {
+        (**self).sole()
+    }
+}
+
+/// A free object whose values share one type: `additionalProperties` of a specification.
+///
+/// A record whose names are not known beforehand.
+///
+/// ```
+/// use aliyun_wire::{Map, Text, json};
+///
+/// let labels: Map<Text> = json::decode(br#"{"env":"prod","zone":2}"#)?;
+/// assert_eq!(labels.get("zone").map(Text::as_str), Some("2"));
+/// # Ok::<(), aliyun_wire::DecodeError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Map<T>(BTreeMap<Text, Option<T>>);
+
+impl<T> Map<T> {
+    /// The value of that name.
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.0.get(name)?.as_ref()
+    }
+
+    /// Puts a value there and returns the one that stood there.
+    pub fn insert(&mut self, name: impl Into<Text>, value: T) -> Option<T> {
+        self.0.insert(name.into(), Some(value)).flatten()
+    }
+
+    /// All names with their values, in the order of the names.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.0.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_ref()?)))
+    }
+}
+
+impl<T> Default for Map<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<N: Into<Text>, T> FromIterator<(N, T)> for Map<T> {
+    fn from_iter<I: IntoIterator<Item = (N, T)>>(entries: I) -> Self {
+        Self(entries.into_iter().map(|(name, value)| (name.into(), Some(value))).collect())
+    }
+}
+
+impl<T> Record for Map<T>
+where
+    Option<T>: Field,
+{
+    fn slot(&mut self, name: &str) -> Slot<'_> {
+        self.0.entry(Text::from(name)).or_default().slot()
+    }
+
+    fn visit(&self, fields: &mut dyn Fields) {
+        for (name, entry) in &self.0 {
+            if let Some(value) = entry.value() {
+                fields.field(name, value);
+            }
+        }
+    }
+}
+
+/// Implements [`Record`] and a redacting [`Debug`](fmt::Debug) for a struct: one line a field, wire name first.
+///
+/// ```
+/// use aliyun_wire::{Any, Text, record};
+///
+/// #[derive(Clone, Default, PartialEq)]
+/// struct Login { user: Option<Text>, password: Option<Text>, options: Option<Any> }
+///
+/// record!(Login {
+///     "User" => user,
+///     "Password" => password (secret),
+///     "Options" => options (json),
+/// });
+///
+/// let login = Login { password: Some("hunter2".into()), ..Login::default() };
+/// assert_eq!(format!("{login:?}"), r#"Login { Password: "***" }"#);
+/// ```
+///
+/// `(secret)` keeps a value out of `Debug`; `(json)` and `(simple)` choose the [`Style`] as a request parameter.
+#[macro_export]
+macro_rules! record {
+    ($type:ident { $($name:literal => $field:ident $(($mode:ident))?),* $(,)? }) => {
+        impl $crate::Record for $type {
+            fn slot(&mut self, name: &str) -> $crate::Slot<'_> {
+                match name {
+                    $($name => $crate::Field::slot(&mut self.$field),)*
+                    _ => $crate::Slot::Unknown,
+                }
+            }
+
+            fn visit(&self, fields: &mut dyn $crate::Fields) {
+                let _ = &fields;
+                $(
+                    if let Some(value) = $crate::Field::value(&self.$field) {
+                        $crate::record!(@show fields, $name, value $(, $mode)?);
+                    }
+                )*
+            }
+
+            $crate::record!(@sole $($field)*);
+        }
+
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::debug(self, stringify!($type), formatter)
+            }
+        }
+    };
+    (@show $fields:ident, $name:literal, $value:ident) => { $fields.field($name, $value) };
+    (@show $fields:ident, $name:literal, $value:ident, secret) => { $fields.secret($name, $value) };
+    (@show $fields:ident, $name:literal, $value:ident, json) => {
+        $fields.styled($name, $value, $crate::Style::Json)
+    };
+    (@show $fields:ident, $name:literal, $value:ident, simple) => {
+        $fields.styled($name, $value, $crate::Style::Simple)
+    };
+    (@sole $field:ident) => {
+        fn sole(&mut self) -> $crate::Slot<'_> {
+            $crate::Field::slot(&mut self.$field)
+        }
+    };
+    (@sole $($field:ident)*) => {};
+}
+
+/// Prints a record's set fields under their wire names, secrets redacted.
+#[doc(hidden)]
+pub fn debug(record: &dyn Record, name: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut printer = Printer(formatter.debug_struct(name));
+    record.visit(&mut printer);
+    printer.0.finish()
+}
+
+struct Printer<'a, 'f>(fmt::DebugStruct<'a, 'f>);
+
+impl Fields for Printer<'_, '_> {
+    fn field(&mut self, name: &str, value: Value<'_>) {
+        match value {
+            Value::List(list) if list.is_empty() => {}
+            value => {
+                self.0.field(name, &value);
+            }
+        }
+    }
+
+    fn secret(&mut self, name: &str, _: Value<'_>) {
+        self.0.field(name, &"***");
+    }
+}
+
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Text(text) => text.fmt(formatter),
+            Value::Integer(number) => number.fmt(formatter),
+            Value::Number(number) => number.fmt(formatter),
+            Value::Boolean(flag) => flag.fmt(formatter),
+            Value::Record(record) => debug(*record, "", formatter),
+            Value::Any(any) => any.fmt(formatter),
+            Value::List(list) => {
+                let mut printer = formatter.debug_list();
+                list.visit(&mut |item| {
+                    printer.entry(&item);
+                });
+                printer.finish()
+            }
+        }
+    }
+}
