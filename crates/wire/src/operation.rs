@@ -1,9 +1,10 @@
 //! What a product crate says about its operations, as static data.
 
+use std::fmt;
+
 use crate::{Record, Text};
 
 /// A product: one version of one service.
-#[derive(Debug, PartialEq)]
 pub struct Product {
     /// The name in the specification, `Dts`.
     pub name: &'static str,
@@ -37,14 +38,12 @@ pub struct Endpoint {
 }
 
 /// What is known of an operation.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 pub struct Operation {
     /// Its name, the `Action` of a request.
     pub name: &'static str,
-    /// The product it belongs to, as named in [`Product::name`].
-    pub product: &'static str,
-    /// The product's version.
-    pub version: &'static str,
+    /// The product it belongs to, which lists it in turn.
+    pub product: &'static Product,
     /// What it does, one line; empty when nobody has described it.
     pub summary: &'static str,
     /// Whether a request may be sent again when it is unclear whether it arrived.
@@ -55,8 +54,8 @@ pub struct Operation {
 
 impl Operation {
     /// An operation without parameters that must not be repeated.
-    pub const fn new(product: &'static str, version: &'static str, name: &'static str) -> Self {
-        Self { name, product, version, summary: "", idempotence: Idempotence::Never, parameters: &[] }
+    pub const fn new(product: &'static Product, name: &'static str) -> Self {
+        Self { name, product, summary: "", idempotence: Idempotence::Never, parameters: &[] }
     }
 
     /// Describes it in one line.
@@ -80,6 +79,19 @@ impl Operation {
     /// The parameter of that name.
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+}
+
+/// Names only: an operation and its product refer to each other.
+impl fmt::Debug for Operation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Operation({} {} {})", self.product.name, self.product.version, self.name)
+    }
+}
+
+impl fmt::Debug for Product {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Product({} {})", self.name, self.version)
     }
 }
 

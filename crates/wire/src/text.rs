@@ -65,7 +65,7 @@ impl Text {
     /// Takes `2021-01-11T03:39:44Z`, with a fraction or an offset such as `+08:00` too, and the zoneless
     /// `2021-01-11 11:39:44.0`, which DTS writes in Beijing time (UTC+8) whatever its documents say.
     pub fn as_timestamp(&self) -> Option<SystemTime> {
-        crate::text::timestamp::parse(self.trim())
+        timestamp::parse(self.trim())
     }
 
     /// The value of a text that holds JSON, such as `Reserved` or `DbObject`.
