@@ -24,7 +24,12 @@ impl Format {
     }
 
     /// Fills a record from a body.
-    pub fn decode_into(self, body: &[u8], record: &mut dyn Record, limits: Limits) -> Result<(), DecodeError> {
+    pub fn decode_into(
+        self,
+        body: &[u8],
+        record: &mut dyn Record,
+        limits: Limits,
+    ) -> Result<(), DecodeError> {
         match self {
             Format::Json => json::decode_into(body, record, limits),
             Format::Xml => xml::decode_into(body, record, limits),

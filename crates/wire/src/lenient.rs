@@ -24,12 +24,13 @@
 //! | `<Users><User>a</User><User>b</User></Users>` for a list `Users` | two items, if `User` is no field of an item |
 //! | `<Tags><Key>a</Key></Tags>` for an object `Tags` with a list `Tag` | one item of that list |
 //! | `<Tags/>` alone | no items |
+//! | `<Ids>["a"]</Ids>` for a list of texts | one item, the text as it stands |
 //! | a scalar's element repeated | the first one |
 //!
 //! Names are case-sensitive; an element's attributes and the name of the root element do not count. A value that no
 //! rule covers is an error that names the value and the place.
 
-use crate::record::{Any, List, Record, Slot};
+use crate::record::{Any, ItemKind, List, Record, Slot};
 use crate::text::{integral, parse_bool, parse_f64, parse_i64};
 use crate::{DecodeError, Text, json};
 
@@ -84,7 +85,7 @@ fn fill_record(record: &mut dyn Record, scalar: Scalar<'_>, depth: usize) -> Res
 }
 
 fn fill_list(list: &mut dyn List, scalar: Scalar<'_>, depth: usize) -> Result<(), DecodeError> {
-    let records = list.item_has("").is_some();
+    let records = list.kind() == ItemKind::Record;
     match scalar {
         Scalar::Text("") => Ok(()),
         Scalar::Text(text) if records && text.trim().is_empty() => Ok(()),

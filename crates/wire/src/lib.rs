@@ -21,6 +21,7 @@
 //!
 //! What each decoder accepts beyond the letter of its format is listed in [`lenient`].
 
+pub mod dynamic;
 mod error;
 mod failure;
 mod format;
@@ -39,9 +40,10 @@ pub use failure::Failure;
 pub use format::{Format, Limits};
 pub use open::{Enumeration, Open};
 pub use operation::{
-    Cursor, Endpoint, Idempotence, Kind, Location, Operation, Paginated, Parameter, Product, Progress, Request,
+    Cursor, Endpoint, Idempotence, Kind, Location, Operation, Paginated, Parameter, Product, Progress,
+    Request,
 };
-pub use record::{Any, Field, Fields, Item, List, Map, Record, Set, Slot, Style, Value};
+pub use record::{Any, Field, Fields, Item, ItemKind, List, Map, Record, Set, Slot, Style, Value};
 pub use text::Text;
 pub use validate::{InvalidRequest, Violation, validate};
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::json::encode_value;
 use crate::lenient::{self, Scalar};
-use crate::record::{Any, Fields, List, Record, Slot, Style, Value};
+use crate::record::{Any, Fields, ItemKind, List, Record, Slot, Style, Value};
 use crate::{DecodeError, EncodeError, Segment};
 
 /// Shows every parameter of a request: the field it belongs to, its own name and its value.
@@ -112,8 +112,8 @@ fn joined(list: &dyn List) -> String {
 /// Fills a record from plain names and values, as a server does.
 ///
 /// Items are ordered by the number in their name, whatever it starts from and wherever it skips. A list of scalars may
-/// come as one text: JSON, or items with commas between them. Names that the record does not have are passed over;
-/// of a name that comes twice, the last value counts.
+/// come as one text: JSON, or items with commas between them. Names that the record does not have are passed over; of
+/// a name that comes twice, the last value counts. In a free object everything behind its own name is the key.
 pub fn decode_into(parameters: &[(String, String)], record: &mut dyn Record) -> Result<(), DecodeError> {
     let entries: Vec<_> = parameters.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     fill_record(record, &entries)
@@ -152,12 +152,15 @@ fn split<'a>(record: &mut dyn Record, name: &'a str) -> Option<(&'a str, &'a str
 /// A value given as one parameter.
 fn fill_whole(slot: Slot<'_>, value: &str) -> Result<(), DecodeError> {
     match slot {
-        Slot::List(list) if list.item_has("").is_none() && !value.trim_start().starts_with('[') => {
+        Slot::List(list) if list.kind() != ItemKind::Record && !value.trim_start().starts_with('[') => {
             let items = value.split(',').filter(|_| !value.is_empty());
-            items.map(|item| item.trim()).try_for_each(|item| lenient::fill(list.item(), Scalar::Text(item), DEPTH))
+            items
+                .map(|item| item.trim())
+                .try_for_each(|item| lenient::fill(list.item(), Scalar::Text(item), DEPTH))
         }
         Slot::Any(place) => {
-            let parsed = serde_json::from_str(value).ok().filter(|any: &Any| any.is_object() || any.is_array());
+            let parsed =
+                serde_json::from_str(value).ok().filter(|any: &Any| any.is_object() || any.is_array());
             place.set(parsed.unwrap_or_else(|| value.into()));
             Ok(())
         }

@@ -18,12 +18,12 @@ pub trait Record {
     /// Shows every field that is set, in the order of the specification.
     fn visit(&self, fields: &mut dyn Fields);
 
-    /// The slot of a record's only field, [`Slot::Unknown`] when it has several.
+    /// The list that is this record's only field; `None` for any other record.
     ///
     /// `{"Tags": {"Tag": […]}}` is how the specifications wrap lists, and services leave out either level: a decoder
     /// has to know a wrapper when it sees one.
-    fn sole(&mut self) -> Slot<'_> {
-        Slot::Unknown
+    fn sole_list(&mut self) -> Option<&mut dyn List> {
+        None
     }
 }
 
@@ -95,8 +95,26 @@ pub trait List {
     /// Shows every item in order.
     fn visit(&self, item: &mut dyn FnMut(Value<'_>));
 
-    /// Whether an item is a record with a field of that name; `None` when items are not records.
-    fn item_has(&self, name: &str) -> Option<bool>;
+    /// What the items are.
+    fn kind(&self) -> ItemKind;
+
+    /// Whether the items are records with a field of that name.
+    fn item_has(&self, name: &str) -> bool;
+}
+
+/// What the items of a list are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemKind {
+    /// Texts.
+    Text,
+    /// Numbers or booleans.
+    Scalar,
+    /// Records.
+    Record,
+    /// Lists in turn.
+    List,
+    /// Values of any shape.
+    Any,
 }
 
 impl<T: Item> List for Vec<T> {
@@ -118,7 +136,11 @@ impl<T: Item> List for Vec<T> {
         }
     }
 
-    fn item_has(&self, name: &str) -> Option<bool> {
+    fn kind(&self) -> ItemKind {
+        T::KIND
+    }
+
+    fn item_has(&self, name: &str) -> bool {
         T::has(name)
     }
 }
@@ -177,26 +199,34 @@ pub trait Field {
 
     /// What it holds, `None` when it is unset.
     fn value(&self) -> Option<Value<'_>>;
+
+    /// Itself, if it is a list.
+    fn as_list(&mut self) -> Option<&mut dyn List> {
+        None
+    }
 }
 
 /// A type that can stand in a list.
 pub trait Item: Sized {
+    /// What it is.
+    const KIND: ItemKind;
+
     /// Where the next item of that type goes.
     fn place(list: &mut Vec<Self>) -> Slot<'_>;
 
     /// What the item holds.
     fn value(&self) -> Value<'_>;
 
-    /// Whether it is a record with a field of that name; `None` when it is not a record.
-    fn has(name: &str) -> Option<bool> {
+    /// Whether it is a record with a field of that name.
+    fn has(name: &str) -> bool {
         let _ = name;
-        None
+        false
     }
 }
 
 /// The pair of implementations that a scalar needs: optional as a field, plain in a list.
 macro_rules! scalar {
-    ($($type:ty => $kind:ident, $get:expr;)*) => {$(
+    ($($type:ty => $kind:ident, $item:ident, $get:expr;)*) => {$(
         impl Field for Option<$type> {
             fn slot(&mut self) -> Slot<'_> {
                 Slot::$kind(self)
@@ -208,6 +238,8 @@ macro_rules! scalar {
         }
 
         impl Item for $type {
+            const KIND: ItemKind = ItemKind::$item;
+
             fn place(list: &mut Vec<Self>) -> Slot<'_> {
                 Slot::$kind(list)
             }
@@ -220,11 +252,11 @@ macro_rules! scalar {
 }
 
 scalar! {
-    Text => Text, Text::as_str;
-    i64 => Integer, |value: &i64| *value;
-    f64 => Number, |value: &f64| *value;
-    bool => Boolean, |value: &bool| *value;
-    Any => Any, std::convert::identity;
+    Text => Text, Text, Text::as_str;
+    i64 => Integer, Scalar, |value: &i64| *value;
+    f64 => Number, Scalar, |value: &f64| *value;
+    bool => Boolean, Scalar, |value: &bool| *value;
+    Any => Any, Any, std::convert::identity;
 }
 
 /// An enumeration arrives as text and keeps it.
@@ -259,6 +291,8 @@ impl<E: Enumeration> Field for Option<Open<E>> {
 }
 
 impl<E: Enumeration> Item for Open<E> {
+    const KIND: ItemKind = ItemKind::Text;
+
     fn place(list: &mut Vec<Self>) -> Slot<'_> {
         Slot::Text(list)
     }
@@ -279,6 +313,8 @@ impl<R: Record + Default> Field for Option<R> {
 }
 
 impl<R: Record + Default> Item for R {
+    const KIND: ItemKind = ItemKind::Record;
+
     fn place(list: &mut Vec<Self>) -> Slot<'_> {
         Slot::Record(pushed::<R>(list, R::default()))
     }
@@ -287,8 +323,8 @@ impl<R: Record + Default> Item for R {
         Value::Record(self)
     }
 
-    fn has(name: &str) -> Option<bool> {
-        Some(!matches!(R::default().slot(name), Slot::Unknown))
+    fn has(name: &str) -> bool {
+        !matches!(R::default().slot(name), Slot::Unknown)
     }
 }
 
@@ -301,6 +337,10 @@ impl<T: Item> Field for Vec<T> {
     fn value(&self) -> Option<Value<'_>> {
         Some(Value::List(self))
     }
+
+    fn as_list(&mut self) -> Option<&mut dyn List> {
+        Some(self)
+    }
 }
 
 /// Requests carry optional lists: unset is not the same as empty.
@@ -312,9 +352,15 @@ impl<T: Item> Field for Option<Vec<T>> {
     fn value(&self) -> Option<Value<'_>> {
         self.as_ref().map(|list| Value::List(list))
     }
+
+    fn as_list(&mut self) -> Option<&mut dyn List> {
+        Some(self.get_or_insert_default())
+    }
 }
 
 impl<T: Item> Item for Vec<T> {
+    const KIND: ItemKind = ItemKind::List;
+
     fn place(list: &mut Vec<Self>) -> Slot<'_> {
         Slot::List(pushed::<Self>(list, Vec::new()))
     }
@@ -340,8 +386,8 @@ impl<R: Record + ?Sized> Record for Box<R> {
         (**self).visit(fields);
     }
 
-    fn sole(&mut self) -> Slot<'_> {
-        (**self).sole()
+    fn sole_list(&mut self) -> Option<&mut dyn List> {
+        (**self).sole_list()
     }
 }
 
@@ -462,8 +508,8 @@ macro_rules! record {
         $fields.styled($name, $value, $crate::Style::Simple)
     };
     (@sole $field:ident) => {
-        fn sole(&mut self) -> $crate::Slot<'_> {
-            $crate::Field::slot(&mut self.$field)
+        fn sole_list(&mut self) -> Option<&mut dyn $crate::List> {
+            $crate::Field::as_list(&mut self.$field)
         }
     };
     (@sole $($field:ident)*) => {};

@@ -95,7 +95,7 @@ pub(crate) fn parse_i64(text: &str) -> Option<i64> {
 /// The integer that a double stands for, as far as doubles are exact.
 pub(crate) fn integral(number: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
-    (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
+    (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
 }
 
 /// A finite decimal number; the words that Rust's parser takes for infinity and NaN are refused.

@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::value::RawValue;
 
 use crate::lenient::{self, Scalar};
-use crate::record::{Any, List, Record, Slot};
+use crate::record::{Any, ItemKind, List, Record, Set, Slot};
 use crate::{DecodeError, Limits, Segment};
 
 /// Decodes a record from a JSON body, within the default [`Limits`].
@@ -162,10 +164,13 @@ impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
             return Ok(());
         }
         match self.place.slot() {
-            Slot::Text(place) if !raw.starts_with('"') => {
-                place.set(compact(raw).into());
-                Ok(())
-            }
+            Slot::Text(place) if !raw.starts_with('"') => match compact(raw, self.depth) {
+                Some(text) => {
+                    place.set(text.into());
+                    Ok(())
+                }
+                None => Err(self.context.fail(DecodeError::new("nested too deeply"))),
+            },
             slot => {
                 let fill = Fill { place: Place::Slot(slot), ..self };
                 serde_json::Deserializer::from_str(raw).deserialize_any(fill).map_err(D::Error::custom)
@@ -220,8 +225,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             Slot::List(list) => fill_list_from_object(list, map, context, depth),
             Slot::Unknown => fill_record(&mut Nowhere, map, context, depth),
             Slot::Any(place) => {
-                place.set(Any::deserialize(de::value::MapAccessDeserializer::new(map))?);
-                Ok(())
+                fill_any(place, Any::deserialize(de::value::MapAccessDeserializer::new(map))?, context, depth)
             }
             Slot::Text(_) => Fill { place: Place::Slot(slot), context, depth }.want_token(),
             Slot::Integer(_) | Slot::Number(_) | Slot::Boolean(_) => {
@@ -236,14 +240,16 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         match slot {
             Slot::List(list) => fill_list(list, items, context, depth),
             Slot::Unknown => fill_list(&mut Nowhere, items, context, depth),
-            Slot::Record(record) => match record.sole() {
-                Slot::List(list) => fill_list(list, items, context, depth),
-                _ => refuse_items(items, "a list stands where an object belongs", context),
+            Slot::Record(record) => match record.sole_list() {
+                Some(list) => fill_list(list, items, context, depth),
+                None => refuse_items(items, "a list stands where an object belongs", context),
             },
-            Slot::Any(place) => {
-                place.set(Any::deserialize(de::value::SeqAccessDeserializer::new(items))?);
-                Ok(())
-            }
+            Slot::Any(place) => fill_any(
+                place,
+                Any::deserialize(de::value::SeqAccessDeserializer::new(items))?,
+                context,
+                depth,
+            ),
             Slot::Text(_) => Fill { place: Place::Slot(slot), context, depth }.want_token(),
             Slot::Integer(_) | Slot::Number(_) | Slot::Boolean(_) => {
                 refuse_items(items, "a list stands where a scalar belongs", context)
@@ -296,7 +302,7 @@ fn fill_list_from_object<'de, A: MapAccess<'de>>(
     }
     list.clear();
     let wrapped = match &members[..] {
-        [(name, value)] => value.starts_with('[') && list.item_has(name) != Some(true),
+        [(name, value)] => value.starts_with('[') && !list.item_has(name),
         members => members.is_empty(),
     };
     let mut item = if wrapped { Slot::List(list) } else { list.item() };
@@ -304,7 +310,11 @@ fn fill_list_from_object<'de, A: MapAccess<'de>>(
         let place = match &mut item {
             Slot::List(list) => Place::Slot(Slot::List(*list)),
             Slot::Record(record) => Place::Field(*record, &name),
-            _ => return Err(context.fail(DecodeError::new("an object stands where a list of scalars belongs"))),
+            _ => {
+                return Err(
+                    context.fail(DecodeError::new("an object stands where a list of scalars belongs"))
+                );
+            }
         };
         let mut reader = serde_json::Deserializer::from_str(value);
         Fill { place, context, depth }
@@ -314,8 +324,34 @@ fn fill_list_from_object<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
+/// A value of any shape has been built within the reader's own bound, which is a little wider than ours.
+fn fill_any<E: de::Error>(
+    place: &mut dyn Set<Any>,
+    any: Any,
+    context: &Context,
+    depth: usize,
+) -> Result<(), E> {
+    if levels(&any) > depth + 1 {
+        return Err(context.fail(DecodeError::new("nested too deeply")));
+    }
+    place.set(any);
+    Ok(())
+}
+
+fn levels(any: &Any) -> usize {
+    match any {
+        Any::Array(items) => 1 + items.iter().map(levels).max().unwrap_or(0),
+        Any::Object(members) => 1 + members.values().map(levels).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
 /// An empty list may stand for nothing at all; one with items would be lost.
-fn refuse_items<'de, A: SeqAccess<'de>>(mut items: A, message: &str, context: &Context) -> Result<(), A::Error> {
+fn refuse_items<'de, A: SeqAccess<'de>>(
+    mut items: A,
+    message: &str,
+    context: &Context,
+) -> Result<(), A::Error> {
     match items.next_element::<de::IgnoredAny>()? {
         None => Ok(()),
         Some(_) => Err(context.fail(DecodeError::new(message))),
@@ -346,8 +382,12 @@ impl List for Nowhere {
 
     fn visit(&self, _: &mut dyn FnMut(crate::Value<'_>)) {}
 
-    fn item_has(&self, _: &str) -> Option<bool> {
-        None
+    fn kind(&self) -> ItemKind {
+        ItemKind::Any
+    }
+
+    fn item_has(&self, _: &str) -> bool {
+        false
     }
 }
 
@@ -378,17 +418,24 @@ impl<'de> Deserialize<'de> for Name<'de> {
     }
 }
 
-/// JSON without the white space between its tokens.
-fn compact(raw: &str) -> String {
+/// JSON without the white space between its tokens; `None` when it nests more than `depth` levels.
+fn compact(raw: &str, mut depth: usize) -> Option<String> {
+    let mut text = String::new();
     let (mut in_string, mut escaped) = (false, false);
-    let keep = |c: &char| {
+    for c in raw.chars() {
         if in_string {
-            in_string = escaped || *c != '"';
-            escaped = !escaped && *c == '\\';
-            return true;
+            in_string = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+        } else {
+            match c {
+                '"' => in_string = true,
+                '{' | '[' => depth = depth.checked_sub(1)?,
+                '}' | ']' => depth += 1,
+                c if c.is_ascii_whitespace() => continue,
+                _ => {}
+            }
         }
-        in_string = *c == '"';
-        !c.is_ascii_whitespace()
-    };
-    raw.chars().filter(keep).collect()
+        text.push(c);
+    }
+    Some(text)
 }

@@ -2,8 +2,8 @@
 
 use std::io;
 
-use crate::record::{Fields, List, Record, Value};
 use crate::EncodeError;
+use crate::record::{Fields, List, Record, Value};
 
 /// Writes a record as compact JSON, members in the order of the specification, only those that are set.
 ///
@@ -59,7 +59,9 @@ impl Writer {
             Value::Text(text) => serde_json::to_writer(&mut self.body, text),
             Value::Integer(number) => serde_json::to_writer(&mut self.body, &number),
             Value::Number(number) if number.is_finite() => serde_json::to_writer(&mut self.body, &number),
-            Value::Number(number) => Err(serde_json::Error::io(io::Error::other(format!("{number} has no form in JSON")))),
+            Value::Number(number) => {
+                Err(serde_json::Error::io(io::Error::other(format!("{number} has no form in JSON"))))
+            }
             Value::Boolean(flag) => serde_json::to_writer(&mut self.body, &flag),
             Value::Any(any) => serde_json::to_writer(&mut self.body, any),
             Value::Record(record) => return self.record(record),

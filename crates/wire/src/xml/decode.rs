@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use quick_xml::events::BytesStart;
 
 use crate::lenient::{self, Scalar};
-use crate::record::{Any, List, Record, Slot};
+use crate::record::{Any, ItemKind, List, Record, Slot};
 use crate::{DecodeError, Limits, Segment};
 
 use super::reader::{Token, Tokens};
@@ -38,7 +38,11 @@ pub fn decode_into(body: &[u8], record: &mut dyn Record, limits: Limits) -> Resu
         None => return Err(DecodeError::new("the body is empty")),
     }
     let mut decoder = Decoder { tokens: Tokens::enter(text.trim_start(), limits)?, depth: limits.depth };
-    decoder.record(record)?;
+    match decoder.content()? {
+        Content::Elements(child) => decoder.fields(record, child)?,
+        Content::Text(text) if text.trim().is_empty() => {}
+        Content::Text(text) => return Err(DecodeError::mismatch(&text, "the fields of a record")),
+    }
     decoder.tokens.finish()
 }
 
@@ -54,19 +58,18 @@ impl<'i> Decoder<'i> {
     fn record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
         match self.content()? {
             Content::Elements(child) => self.fields(record, child),
-            Content::Text(text) => {
-                let wraps_text = !text.trim().is_empty() && matches!(record.sole(), Slot::List(_));
-                let slot = if wraps_text { record.sole() } else { Slot::Record(record) };
-                lenient::fill(slot, Scalar::Text(&text), self.depth)
-            }
+            Content::Text(text) => match record.sole_list() {
+                Some(list) if !text.trim().is_empty() => self.leaf(list, "", &text),
+                _ => lenient::fill(Slot::Record(record), Scalar::Text(&text), self.depth),
+            },
         }
     }
 
     fn fields(&mut self, record: &mut dyn Record, child: BytesStart<'i>) -> Result<(), DecodeError> {
         if self.is_collapsed(record, &child)? {
-            return match record.sole() {
-                Slot::List(list) => self.item(list, child),
-                _ => self.tokens.leave(),
+            return match record.sole_list() {
+                Some(list) => self.item(list, child),
+                None => self.tokens.leave(),
             };
         }
         let mut next = Some(child);
@@ -89,11 +92,11 @@ impl<'i> Decoder<'i> {
     /// Whether a record's only field is a list and its element leaves that level out:
     /// `<Tags><Key>a</Key></Tags>` for `{"Tags": {"Tag": [{"Key": "a"}]}}`.
     fn is_collapsed(&self, record: &mut dyn Record, child: &BytesStart<'_>) -> Result<bool, DecodeError> {
+        let wraps_list = record.sole_list().is_some();
         let mut knows = |name: &str| !matches!(record.slot(name), Slot::Unknown);
-        if knows(child.name().0) || !matches!(record.sole(), Slot::List(_)) {
+        if !wraps_list || knows(child.name().0) {
             return Ok(false);
         }
-        let mut knows = |name: &str| !matches!(record.slot(name), Slot::Unknown);
         Ok(!self.siblings_ahead()?.iter().any(|sibling| knows(sibling)))
     }
 
@@ -103,9 +106,12 @@ impl<'i> Decoder<'i> {
             Content::Elements(child) => child,
             Content::Text(text) => return self.leaf(list, name, &text),
         };
-        let wrapped = match list.item_has(child.name().0) {
-            Some(known) => !known && self.siblings_ahead()?.iter().all(|sibling| *sibling == child.name().0),
-            None => matches!(list.item(), Slot::Text(_) | Slot::Integer(_) | Slot::Number(_) | Slot::Boolean(_)),
+        let first = child.name().0;
+        let wrapped = match list.kind() {
+            ItemKind::Text | ItemKind::Scalar => true,
+            ItemKind::Record if list.item_has(first) => false,
+            ItemKind::Record => self.siblings_ahead()?.iter().all(|sibling| sibling == first),
+            ItemKind::List | ItemKind::Any => false,
         };
         match wrapped {
             true => self.wrapped(list, child),
@@ -116,11 +122,15 @@ impl<'i> Decoder<'i> {
     /// An entry without elements: a scalar item, an empty one, or a list without items.
     fn leaf(&mut self, list: &mut dyn List, name: &str, text: &str) -> Result<(), DecodeError> {
         let index = list.len();
-        let blank = text.is_empty() || list.item_has("").is_some() && text.trim().is_empty();
+        let blank = text.is_empty() || list.kind() == ItemKind::Record && text.trim().is_empty();
         let filled = match blank {
             // `<Tags/>` alone is an empty list; where more elements follow, it is an empty item.
             true if index == 0 && !self.tokens.is_followed_by(name)? => Ok(()),
             true => lenient::fill(list.item(), Scalar::Text(""), self.depth),
+            // A text is an item as it stands; only for other items may it be a list in JSON.
+            false if matches!(list.item(), Slot::Text(_)) => {
+                lenient::fill(list.item(), Scalar::Text(text), self.depth)
+            }
             false => lenient::fill(Slot::List(list), Scalar::Text(text), self.depth),
         };
         filled.map_err(|error| error.inside(Segment::Index(index)))

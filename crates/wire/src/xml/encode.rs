@@ -71,7 +71,9 @@ impl Writer {
             Any::Number(number) => self.display(number),
             Any::String(text) => self.text(name, text),
             Any::Array(items) => items.iter().for_each(|item| self.value(name, Value::Any(item))),
-            Any::Object(members) => members.iter().for_each(|(name, member)| self.field(name, Value::Any(member))),
+            Any::Object(members) => {
+                members.iter().for_each(|(name, member)| self.field(name, Value::Any(member)));
+            }
         }
     }
 
