@@ -1,0 +1,82 @@
+//! The memory that makes a request good for one use.
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// A timestamp may be 15 minutes off either way, so a captured request stays in the window for twice that.
+const REMEMBERED: Duration = Duration::from_secs(30 * 60);
+/// Beyond this many, the oldest are forgotten early rather than growing without bound.
+const CAPACITY: usize = 200_000;
+
+/// The nonces seen in the last half hour, those of each access key apart.
+#[derive(Default)]
+pub(crate) struct Nonces {
+    seen: HashSet<Arc<Use>>,
+    by_age: VecDeque<(SystemTime, Arc<Use>)>,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct Use {
+    access_key_id: String,
+    nonce: String,
+}
+
+impl Nonces {
+    /// Records a nonce; false when that access key has used it before.
+    pub(crate) fn record(&mut self, access_key_id: &str, nonce: &str, now: SystemTime) -> bool {
+        self.forget(now);
+        let entry = Arc::new(Use { access_key_id: access_key_id.to_owned(), nonce: nonce.to_owned() });
+        let fresh = self.seen.insert(Arc::clone(&entry));
+        if fresh {
+            self.by_age.push_back((now, entry));
+        }
+        fresh
+    }
+
+    fn forget(&mut self, now: SystemTime) {
+        while let Some((seen_at, entry)) = self.by_age.front() {
+            let age = now.duration_since(*seen_at).unwrap_or_default();
+            if age <= REMEMBERED && self.by_age.len() < CAPACITY {
+                break;
+            }
+            self.seen.remove(entry);
+            self.by_age.pop_front();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: u64) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn refuses_a_nonce_for_half_an_hour_and_no_longer() {
+        let mut nonces = Nonces::default();
+        assert!(nonces.record("key", "n", at(0)));
+        assert!(!nonces.record("key", "n", at(1800)));
+        assert!(nonces.record("key", "n", at(1801)));
+    }
+
+    #[test]
+    fn keeps_the_nonces_of_each_access_key_apart() {
+        let mut nonces = Nonces::default();
+        assert!(nonces.record("a", "n", at(0)));
+        assert!(nonces.record("b", "n", at(0)));
+    }
+
+    #[test]
+    fn forgets_the_oldest_first_when_full() {
+        let mut nonces = Nonces::default();
+        for number in 0..=CAPACITY {
+            assert!(nonces.record("key", &number.to_string(), at(0)));
+        }
+        assert_eq!(nonces.seen.len(), CAPACITY);
+        assert!(!nonces.record("key", &CAPACITY.to_string(), at(0)));
+        assert!(nonces.record("key", "0", at(0)));
+    }
+}

@@ -1,0 +1,60 @@
+//! The two forms in which the service writes a point in time.
+
+const DAY: i64 = 86_400;
+/// Beijing is eight hours ahead of UTC all year.
+const BEIJING: i64 = 8 * 3600;
+
+/// `2021-01-11T03:39:44Z` of a number of seconds since 1970.
+pub(crate) fn utc(seconds: i64) -> String {
+    let (date, time) = parts(seconds);
+    format!("{date}T{time}Z")
+}
+
+/// `2021-01-11 11:39:44.0`, the same point in time as the service's older fields have it.
+pub(crate) fn beijing(seconds: i64) -> String {
+    let (date, time) = parts(seconds + BEIJING);
+    format!("{date} {time}.0")
+}
+
+fn parts(seconds: i64) -> (String, String) {
+    let (year, month, day) = civil(seconds.div_euclid(DAY));
+    let clock = seconds.rem_euclid(DAY);
+    let time = format!("{:02}:{:02}:{:02}", clock / 3600, clock / 60 % 60, clock % 60);
+    (format!("{year:04}-{month:02}-{day:02}"), time)
+}
+
+/// Year, month and day in the Gregorian calendar of a number of days since 1970-01-01.
+fn civil(days: i64) -> (i64, i64, i64) {
+    // Years that begin in March put the leap day last, so the months before it have fixed lengths.
+    let days = days + 719_468;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    (era * 400 + year + next, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use aliyun_wire::Text;
+
+    use super::*;
+
+    #[test]
+    fn writes_the_same_moment_in_both_forms() {
+        assert_eq!(utc(1_610_336_384), "2021-01-11T03:39:44Z");
+        assert_eq!(beijing(1_610_336_384), "2021-01-11 11:39:44.0");
+    }
+
+    #[test]
+    fn is_read_back_by_the_client_on_every_day_of_four_centuries() {
+        for day in 0..146_097 {
+            let expected = SystemTime::UNIX_EPOCH + Duration::from_secs(day as u64 * 86_400 + 86_399);
+            assert_eq!(Text::from(utc(day * DAY + 86_399)).as_timestamp(), Some(expected));
+        }
+    }
+}
