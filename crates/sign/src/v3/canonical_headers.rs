@@ -1,0 +1,67 @@
+use std::borrow::Cow;
+
+use crate::canonical_query::pairs;
+
+/// The headers in canonical form, sorted by name: `name:value`, each followed by a line feed.
+///
+/// ```
+/// let headers = [("x-acs-date", "2021-01-11T03:39:44Z"), ("Host", " dts.cn-hangzhou.aliyuncs.com ")];
+/// assert_eq!(
+///     aliyun_sign::v3::canonical_headers(&headers),
+///     "host:dts.cn-hangzhou.aliyuncs.com\nx-acs-date:2021-01-11T03:39:44Z\n"
+/// );
+/// ```
+///
+/// Names are lower-cased and values trimmed; the values of equal names are sorted and joined with `,`.
+pub fn canonical_headers(headers: &[(impl AsRef<str>, impl AsRef<str>)]) -> String {
+    Headers::new(pairs(headers)).canonical()
+}
+
+/// The names of the headers, lower-cased, sorted and joined with `;`.
+pub fn signed_headers(headers: &[(impl AsRef<str>, impl AsRef<str>)]) -> String {
+    Headers::new(pairs(headers)).names()
+}
+
+/// Headers with lower-case names and trimmed values, sorted by name and then by value.
+pub(super) struct Headers<'a>(Vec<(Cow<'a, str>, &'a str)>);
+
+impl<'a> Headers<'a> {
+    pub(super) fn new(headers: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut headers: Vec<_> = headers.map(|(name, value)| (lower_case(name), value.trim())).collect();
+        headers.sort_unstable();
+        Self(headers)
+    }
+
+    pub(super) fn canonical(&self) -> String {
+        let size = self.0.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+        let mut canonical = String::with_capacity(size);
+        for same_name in self.0.chunk_by(|(a, _), (b, _)| a == b) {
+            for (index, (name, value)) in same_name.iter().enumerate() {
+                canonical.push_str(if index == 0 { name } else { "" });
+                canonical.push(if index == 0 { ':' } else { ',' });
+                canonical.push_str(value);
+            }
+            canonical.push('\n');
+        }
+        canonical
+    }
+
+    pub(super) fn names(&self) -> String {
+        let mut names = String::with_capacity(self.0.iter().map(|(name, _)| name.len() + 1).sum());
+        for same_name in self.0.chunk_by(|(a, _), (b, _)| a == b) {
+            if !names.is_empty() {
+                names.push(';');
+            }
+            names.push_str(&same_name[0].0);
+        }
+        names
+    }
+}
+
+fn lower_case(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        name.to_ascii_lowercase().into()
+    } else {
+        name.into()
+    }
+}
