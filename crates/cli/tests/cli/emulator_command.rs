@@ -1,0 +1,68 @@
+//! `dts emulator`, from its greeting to Ctrl-C.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use crate::support::{dts, outcome, stdout};
+
+/// Starts it on a free port: the process and the lines that it prints.
+fn start(arguments: &[&str]) -> (Child, Vec<String>) {
+    let mut command = dts(&[&["emulator", "--listen", "127.0.0.1:0"], arguments].concat());
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines().take(3).map(Result::unwrap).collect();
+    (child, lines)
+}
+
+/// Presses Ctrl-C and waits: the exit status and standard error.
+fn interrupt(child: Child) -> (Option<i32>, String) {
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    let output = child.wait_with_output().unwrap();
+    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+}
+
+/// Does what the printed lines say, with other arguments.
+fn follow(lines: &[String], arguments: &[&str]) -> Command {
+    let url = lines[2].strip_prefix("dts jobs --endpoint ").unwrap();
+    let mut command = dts(&[&["jobs", "--endpoint", url], arguments].concat());
+    for line in &lines[..2] {
+        let (name, value) = line.strip_prefix("export ").unwrap().split_once('=').unwrap();
+        command.env(name, value);
+    }
+    command
+}
+
+#[test]
+#[cfg(unix)]
+fn prints_what_it_takes_to_reach_it_and_stops_on_ctrl_c() {
+    let (child, lines) = start(&["--jobs", "7", "--seed", "3"]);
+    assert_eq!(
+        lines[..2],
+        ["export ALIBABA_CLOUD_ACCESS_KEY_ID=testid", "export ALIBABA_CLOUD_ACCESS_KEY_SECRET=testsecret"]
+    );
+    assert_eq!(stdout(&mut follow(&lines, &["-o", "jsonl"])).lines().count(), 7);
+    let (status, stderr) = interrupt(child);
+    assert_eq!(status, Some(0), "{stderr}");
+    assert!(stderr.contains("Ctrl-C stops it"), "{stderr}");
+}
+
+#[test]
+#[cfg(unix)]
+fn takes_a_key_and_does_not_repeat_its_secret() {
+    let (child, lines) = start(&["--access-key-id", "me", "--access-key-secret", "hunter2"]);
+    let mut command = follow(&lines, &["-o", "jsonl"]);
+    assert_eq!(stdout(command.env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "hunter2")).lines().count(), 120);
+    let (status, stderr) = interrupt(child);
+    assert_eq!(status, Some(0), "{stderr}");
+    assert!(lines.iter().all(|line| !line.contains("hunter2")) && !stderr.contains("hunter2"));
+    assert_eq!(lines[0], "export ALIBABA_CLOUD_ACCESS_KEY_ID=me");
+}
+
+#[test]
+fn an_address_in_use_is_named() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let outcome = outcome(&mut dts(&["emulator", "--listen", &address]));
+    assert_eq!(outcome.status, Some(1));
+    assert!(outcome.stderr.starts_with(&format!("error: cannot listen on {address}: ")), "{outcome:?}");
+    assert!(outcome.stderr.contains("hint: --listen 127.0.0.1:0"), "{outcome:?}");
+}
