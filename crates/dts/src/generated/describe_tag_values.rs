@@ -1,0 +1,172 @@
+// Written by `cargo xtask codegen` from spec/dts-2020-01-01.json and spec/overlay.toml: change those instead.
+
+//! Lists the values in use of a tag key.
+
+use aliyun_wire::{self as wire, Open, Text, enumeration, record};
+
+/// Lists the values in use of a tag key.
+///
+/// `DescribeTagValues` of Dts 2020-01-01.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeTagValues {
+    /// `Category`: text.
+    pub category: Option<Open<Category>>,
+    /// `Key`: text.
+    pub key: Option<Text>,
+    /// The page, counted from 1. `PageNumber`: integer, at least 0.
+    pub page_number: Option<i64>,
+    /// Rows on a page. `PageSize`: integer, 0 to 50.
+    pub page_size: Option<i64>,
+    /// The region of the instance, such as `cn-hangzhou`. `RegionId`: text.
+    pub region_id: Option<Text>,
+    /// The resource group, `rg-…`. `ResourceGroupId`: text.
+    pub resource_group_id: Option<Text>,
+    /// `ResourceId`: text.
+    pub resource_id: Option<Text>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<Text>,
+}
+
+record!(DescribeTagValues {
+    "Category" => category,
+    "Key" => key,
+    "PageNumber" => page_number,
+    "PageSize" => page_size,
+    "RegionId" => region_id,
+    "ResourceGroupId" => resource_group_id,
+    "ResourceId" => resource_id,
+    "ResourceType" => resource_type,
+});
+
+impl DescribeTagValues {
+    /// A request with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<Text>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<Text>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<Text>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<Text>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<Text>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+}
+
+/// What [`DescribeTagValues`] answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeTagValuesResponse {
+    /// `Category`: text.
+    pub category: Option<Text>,
+    /// The page, counted from 1. `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// Rows on a page. `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// Names the request when talking to support. `RequestId`: text.
+    pub request_id: Option<Text>,
+    /// `TagValues`: list.
+    pub tag_values: Vec<Text>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+}
+
+record!(DescribeTagValuesResponse {
+    "Category" => category,
+    "PageNumber" => page_number,
+    "PageSize" => page_size,
+    "RequestId" => request_id,
+    "TagValues" => tag_values,
+    "TotalCount" => total_count,
+});
+
+enumeration! {
+    /// Part of the request: `Category`.
+    pub enum Category {
+        /// `Custom`.
+        Custom = "Custom",
+        /// `System`.
+        System = "System",
+    }
+}
+
+impl wire::Request for DescribeTagValues {
+    type Response = DescribeTagValuesResponse;
+    const OPERATION: &'static wire::Operation = &OPERATION;
+}
+
+impl wire::Paginated for DescribeTagValues {
+    type Item = Text;
+
+    fn cursor(&mut self) -> wire::Cursor<'_> {
+        wire::Cursor::Number { page: &mut self.page_number, size: &mut self.page_size }
+    }
+
+    fn progress(response: &Self::Response) -> wire::Progress<'_> {
+        wire::Progress { total: response.total_count, page_size: response.page_size, next_token: None }
+    }
+
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.tag_values
+    }
+}
+
+/// What is known of [`DescribeTagValues`].
+pub static OPERATION: wire::Operation = wire::Operation::new(&super::PRODUCT, "DescribeTagValues")
+    .summary("Lists the values in use of a tag key")
+    .idempotence(wire::Idempotence::Read)
+    .parameters(PARAMETERS);
+
+const PARAMETERS: &[wire::Parameter] = &[
+    wire::Parameter::new("Category", wire::Kind::Text).values(Category::NAMES),
+    wire::Parameter::new("Key", wire::Kind::Text),
+    wire::Parameter::new("PageNumber", wire::Kind::Integer).minimum(0.0).summary("The page, counted from 1"),
+    wire::Parameter::new("PageSize", wire::Kind::Integer)
+        .minimum(0.0)
+        .maximum(50.0)
+        .summary("Rows on a page"),
+    wire::Parameter::new("RegionId", wire::Kind::Text)
+        .summary("The region of the instance, such as `cn-hangzhou`"),
+    wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
+    wire::Parameter::new("ResourceId", wire::Kind::Text),
+    wire::Parameter::new("ResourceType", wire::Kind::Text),
+];

@@ -1,0 +1,178 @@
+// Written by `cargo xtask codegen` from spec/dts-2020-01-01.json and spec/overlay.toml: change those instead.
+
+//! Changes the database password that a job uses.
+
+use aliyun_wire::{self as wire, Open, Text, enumeration, record};
+
+/// Changes the database password that a job uses.
+///
+/// `ModifyDtsJobPassword` of Dts 2020-01-01.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyDtsJobPassword {
+    /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
+    pub dts_instance_id: Option<Text>,
+    /// The job. `DtsJobId`: text.
+    pub dts_job_id: Option<Text>,
+    /// `Endpoint`: text.
+    pub endpoint: Option<Open<Endpoint>>,
+    /// `Password`: text.
+    pub password: Option<Text>,
+    /// The region of the instance, such as `cn-hangzhou`. `RegionId`: text.
+    pub region_id: Option<Text>,
+    /// The resource group, `rg-…`. `ResourceGroupId`: text.
+    pub resource_group_id: Option<Text>,
+    /// `Forward`, or `Reverse` for the way back of a two-way job. `SynchronizationDirection`: text.
+    pub synchronization_direction: Option<Open<SynchronizationDirection>>,
+    /// `UserName`: text.
+    pub user_name: Option<Text>,
+    /// Whether it is a zero-ETL job. `ZeroEtlJob`: boolean.
+    pub zero_etl_job: Option<bool>,
+}
+
+record!(ModifyDtsJobPassword {
+    "DtsInstanceId" => dts_instance_id,
+    "DtsJobId" => dts_job_id,
+    "Endpoint" => endpoint,
+    "Password" => password (secret),
+    "RegionId" => region_id,
+    "ResourceGroupId" => resource_group_id,
+    "SynchronizationDirection" => synchronization_direction,
+    "UserName" => user_name,
+    "ZeroEtlJob" => zero_etl_job,
+});
+
+impl ModifyDtsJobPassword {
+    /// A request with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DtsInstanceId`.
+    pub fn dts_instance_id(mut self, value: impl Into<Text>) -> Self {
+        self.dts_instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DtsJobId`.
+    pub fn dts_job_id(mut self, value: impl Into<Text>) -> Self {
+        self.dts_job_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Endpoint`.
+    pub fn endpoint(mut self, value: impl Into<Open<Endpoint>>) -> Self {
+        self.endpoint = Some(value.into());
+        self
+    }
+
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<Text>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<Text>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<Text>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SynchronizationDirection`.
+    pub fn synchronization_direction(mut self, value: impl Into<Open<SynchronizationDirection>>) -> Self {
+        self.synchronization_direction = Some(value.into());
+        self
+    }
+
+    /// Sets `UserName`.
+    pub fn user_name(mut self, value: impl Into<Text>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ZeroEtlJob`.
+    pub fn zero_etl_job(mut self, value: bool) -> Self {
+        self.zero_etl_job = Some(value);
+        self
+    }
+}
+
+/// What [`ModifyDtsJobPassword`] answers.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyDtsJobPasswordResponse {
+    /// `Code`: text, deprecated.
+    pub code: Option<Text>,
+    /// What to put for the placeholder in `ErrMessage`. `DynamicMessage`: text.
+    pub dynamic_message: Option<Text>,
+    /// What went wrong, as a code. `ErrCode`: text.
+    pub err_code: Option<Text>,
+    /// What went wrong, in words. `ErrMessage`: text.
+    pub err_message: Option<Text>,
+    /// The HTTP status. `HttpStatusCode`: integer.
+    pub http_status_code: Option<i64>,
+    /// Names the request when talking to support. `RequestId`: text.
+    pub request_id: Option<Text>,
+    /// Whether the request succeeded. `Success`: boolean.
+    pub success: Option<bool>,
+}
+
+record!(ModifyDtsJobPasswordResponse {
+    "Code" => code,
+    "DynamicMessage" => dynamic_message,
+    "ErrCode" => err_code,
+    "ErrMessage" => err_message,
+    "HttpStatusCode" => http_status_code,
+    "RequestId" => request_id,
+    "Success" => success,
+});
+
+enumeration! {
+    /// Part of the request: `Endpoint`.
+    pub enum Endpoint {
+        /// `src`.
+        Src = "src",
+        /// `dest`.
+        Dest = "dest",
+    }
+}
+
+enumeration! {
+    /// Part of the request: `SynchronizationDirection`.
+    pub enum SynchronizationDirection {
+        /// `Forward`.
+        Forward = "Forward",
+        /// `Reverse`.
+        Reverse = "Reverse",
+    }
+}
+
+impl wire::Request for ModifyDtsJobPassword {
+    type Response = ModifyDtsJobPasswordResponse;
+    const OPERATION: &'static wire::Operation = &OPERATION;
+}
+
+/// What is known of [`ModifyDtsJobPassword`].
+pub static OPERATION: wire::Operation = wire::Operation::new(&super::PRODUCT, "ModifyDtsJobPassword")
+    .summary("Changes the database password that a job uses")
+    .parameters(PARAMETERS);
+
+const PARAMETERS: &[wire::Parameter] = &[
+    wire::Parameter::new("DtsInstanceId", wire::Kind::Text)
+        .summary("The instance, which is what is paid for; its job has an id of its own"),
+    wire::Parameter::new("DtsJobId", wire::Kind::Text).summary("The job"),
+    wire::Parameter::new("Endpoint", wire::Kind::Text).values(Endpoint::NAMES),
+    wire::Parameter::new("Password", wire::Kind::Text),
+    wire::Parameter::new("RegionId", wire::Kind::Text)
+        .summary("The region of the instance, such as `cn-hangzhou`"),
+    wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
+    wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
+        .values(SynchronizationDirection::NAMES)
+        .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
+    wire::Parameter::new("UserName", wire::Kind::Text),
+    wire::Parameter::new("ZeroEtlJob", wire::Kind::Boolean).summary("Whether it is a zero-ETL job"),
+];
