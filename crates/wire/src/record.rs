@@ -518,25 +518,25 @@ macro_rules! record {
 /// Prints a record's set fields under their wire names, secrets redacted.
 #[doc(hidden)]
 pub fn debug(record: &dyn Record, name: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut printer = Printer(formatter.debug_struct(name));
-    record.visit(&mut printer);
-    printer.0.finish()
+    let mut printer = formatter.debug_struct(name);
+    record.visit(&mut Printer(|field: &str, value: &dyn fmt::Debug| {
+        printer.field(field, value);
+    }));
+    printer.finish()
 }
 
-struct Printer<'a, 'f>(fmt::DebugStruct<'a, 'f>);
+/// Hands on what may be printed.
+struct Printer<P>(P);
 
-impl Fields for Printer<'_, '_> {
+impl<P: FnMut(&str, &dyn fmt::Debug)> Fields for Printer<P> {
     fn field(&mut self, name: &str, value: Value<'_>) {
-        match value {
-            Value::List(list) if list.is_empty() => {}
-            value => {
-                self.0.field(name, &value);
-            }
+        if !matches!(value, Value::List(list) if list.is_empty()) {
+            (self.0)(name, &value);
         }
     }
 
     fn secret(&mut self, name: &str, _: Value<'_>) {
-        self.0.field(name, &"***");
+        (self.0)(name, &"***");
     }
 }
 
@@ -547,7 +547,13 @@ impl fmt::Debug for Value<'_> {
             Value::Integer(number) => number.fmt(formatter),
             Value::Number(number) => number.fmt(formatter),
             Value::Boolean(flag) => flag.fmt(formatter),
-            Value::Record(record) => debug(*record, "", formatter),
+            Value::Record(record) => {
+                let mut printer = formatter.debug_map();
+                record.visit(&mut Printer(|field: &str, value: &dyn fmt::Debug| {
+                    printer.entry(&format_args!("{field}"), value);
+                }));
+                printer.finish()
+            }
             Value::Any(any) => any.fmt(formatter),
             Value::List(list) => {
                 let mut printer = formatter.debug_list();
