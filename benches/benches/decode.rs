@@ -17,10 +17,13 @@ fn decode_json(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group(format!("decode_json/{instances}"));
         group.throughput(Throughput::Bytes(body.len() as u64));
         group.bench_function("ours", |bencher| {
-            bencher.iter(|| json::decode::<DescribeSynchronizationJobsResponse>(black_box(body.as_bytes())).unwrap());
+            bencher.iter(|| {
+                json::decode::<DescribeSynchronizationJobsResponse>(black_box(body.as_bytes())).unwrap()
+            });
         });
         group.bench_function("serde_json_derive", |bencher| {
-            bencher.iter(|| serde_json::from_slice::<baseline::Response>(black_box(body.as_bytes())).unwrap());
+            bencher
+                .iter(|| serde_json::from_slice::<baseline::Response>(black_box(body.as_bytes())).unwrap());
         });
     }
 }
@@ -31,7 +34,9 @@ fn decode_xml(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group(format!("decode_xml/{instances}"));
         group.throughput(Throughput::Bytes(body.len() as u64));
         group.bench_function("ours", |bencher| {
-            bencher.iter(|| xml::decode::<DescribeSynchronizationJobsResponse>(black_box(body.as_bytes())).unwrap());
+            bencher.iter(|| {
+                xml::decode::<DescribeSynchronizationJobsResponse>(black_box(body.as_bytes())).unwrap()
+            });
         });
         group.bench_function("quick_xml_events", |bencher| {
             bencher.iter(|| {

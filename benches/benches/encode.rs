@@ -15,7 +15,8 @@ fn encode_bodies(criterion: &mut Criterion) {
     let derived: baseline::Response = serde_json::from_str(&body::json(100)).unwrap();
     let mut group = criterion.benchmark_group("encode/100");
     group.bench_function("json", |bencher| bencher.iter(|| json::encode(black_box(&record)).unwrap()));
-    group.bench_function("xml", |bencher| bencher.iter(|| xml::encode("Answer", black_box(&record)).unwrap()));
+    group
+        .bench_function("xml", |bencher| bencher.iter(|| xml::encode("Answer", black_box(&record)).unwrap()));
     group.bench_function("serde_json_derive", |bencher| {
         bencher.iter(|| {
             let mut body = Vec::new();

@@ -29,7 +29,8 @@ const CHECKS: [&str; 16] = [
 pub fn json(instances: usize) -> String {
     let checks = CHECKS.map(|item| format!(r#"{{"CheckStatus":"Success","ItemName":"{item}"}}"#)).join(",");
     let instance = INSTANCE.replace("CHECKS", &checks);
-    let list: Vec<_> = (0..instances).map(|index| instance.replace("INDEX", &format!("{index:04}"))).collect();
+    let list: Vec<_> =
+        (0..instances).map(|index| instance.replace("INDEX", &format!("{index:04}"))).collect();
     format!(
         r#"{{"TotalRecordCount":{instances},"SynchronizationInstances":[{}],"PageRecordCount":30,"RequestId":"92E1E99D-5224-4AD3-8C94-23A3516B4C46","PageNumber":1}}"#,
         list.join(",")
