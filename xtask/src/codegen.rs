@@ -1,80 +1,57 @@
-//! Generated source: writing it, and checking that nobody else did.
+//! The generated source of this repository, and of any other product.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use aliyun_codegen::{Input, generate};
+use aliyun_codegen::{File, Input, command, folder, generate};
 
 /// The command that the headers of generated files and a failed check name.
 const COMMAND: &str = "cargo xtask codegen";
 
-/// How many differing files a failed check names.
-const SHOWN: usize = 5;
+/// The products whose crates are part of this repository.
+const PRODUCTS: &[(&str, &str)] =
+    &[("crates/dts", "spec/dts-2020-01-01.json"), ("crates/sts", "spec/sts-2015-04-01.json")];
 
-/// File names with their content.
-type Files = BTreeMap<String, String>;
+const OVERLAY: &str = "spec/overlay.toml";
 
-/// Writes what the specification says, and removes what it does not say any more.
+/// Writes what the specifications say, and removes what they do not say any more.
 pub(crate) fn write() -> Result<(), Box<dyn Error>> {
-    let wanted = wanted()?;
-    let folder = folder();
-    fs::create_dir_all(&folder)?;
-    for name in different(&wanted, &present()?) {
-        match wanted.get(&name) {
-            Some(text) => fs::write(folder.join(&name), text)?,
-            None => fs::remove_file(folder.join(&name))?,
-        }
+    for (product, spec) in PRODUCTS {
+        folder::write(&generated(product), &wanted(product, spec)?)?;
     }
     Ok(())
 }
 
 /// Fails when `write` would change anything.
 pub(crate) fn check() -> Result<(), Box<dyn Error>> {
-    let different = different(&wanted()?, &present()?);
-    if different.is_empty() {
-        return Ok(());
+    for (product, spec) in PRODUCTS {
+        command::check(&generated(product), &wanted(product, spec)?, COMMAND)?;
     }
-    let shown = different[..different.len().min(SHOWN)].join(", ");
-    let more = if different.len() > SHOWN { ", …" } else { "" };
-    Err(format!("generated source differs in {shown}{more}: run `{COMMAND}`").into())
+    Ok(())
 }
 
-fn wanted() -> Result<Files, Box<dyn Error>> {
-    let (spec_name, overlay_name) = ("spec/dts-2020-01-01.json", "spec/overlay.toml");
-    let spec = fs::read_to_string(product().join(spec_name))?;
-    let overlay = fs::read_to_string(product().join(overlay_name))?;
-    let origin = format!("Written by `{COMMAND}` from {spec_name} and {overlay_name}: change those instead.");
-    let spec = Input { name: spec_name, text: &spec };
-    let overlay = Input { name: overlay_name, text: &overlay };
-    let output = generate(spec, Some(overlay), &origin)?;
-    for line in output.omitted {
-        eprintln!("left out: {line}");
-    }
-    Ok(output.files.into_iter().map(|file| (file.path, file.text)).collect())
+/// Writes a crate for a product of any specification, as `aliyun-codegen` does.
+pub(crate) fn product(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+    let lines = command::run(arguments)?;
+    lines.iter().for_each(|line| eprintln!("{line}"));
+    Ok(())
 }
 
-fn present() -> Result<Files, Box<dyn Error>> {
-    let mut files = Files::new();
-    for entry in fs::read_dir(folder()).into_iter().flatten() {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        files.insert(name, fs::read_to_string(&path)?);
-    }
-    Ok(files)
+fn wanted(product: &str, spec: &str) -> Result<Vec<File>, Box<dyn Error>> {
+    let text = fs::read_to_string(path(product).join(spec))?;
+    let overlay = fs::read_to_string(path(product).join(OVERLAY))?;
+    let origin = format!("Written by `{COMMAND}` from {spec} and {OVERLAY}: change those instead.");
+    let spec = Input { name: spec, text: &text };
+    let output = generate(spec, Some(Input { name: OVERLAY, text: &overlay }), &origin)?;
+    output.omitted.iter().for_each(|line| eprintln!("left out: {line}"));
+    Ok(output.files)
 }
 
-/// The names whose content is not the same on both sides.
-fn different(wanted: &Files, present: &Files) -> Vec<String> {
-    let names: BTreeSet<&String> = wanted.keys().chain(present.keys()).collect();
-    names.into_iter().filter(|name| wanted.get(*name) != present.get(*name)).cloned().collect()
+fn generated(product: &str) -> PathBuf {
+    path(product).join("src/generated")
 }
 
-fn product() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/dts")
-}
-
-fn folder() -> PathBuf {
-    product().join("src/generated")
+fn path(product: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(product)
 }

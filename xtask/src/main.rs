@@ -1,14 +1,23 @@
 //! Chores of this repository: `cargo xtask codegen [--check]`.
 
+#![allow(clippy::print_stdout, reason = "chores report to whoever runs them")]
+
 mod codegen;
+mod corpus;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 usage: cargo xtask codegen [--check]
+       cargo xtask codegen --spec FILE --out DIR [--overlay FILE] [--name CRATE] [--wire DIR] [--check]
+       cargo xtask corpus --specs DIR [--cases FILE] [--compile N]
 
-  codegen   write crates/dts/src/generated from crates/dts/spec
-            --check: only compare, and fail on any difference";
+  codegen   write src/generated of crates/dts and crates/sts from their spec folders
+            --check: only compare, and fail on any difference
+            --spec FILE: write a crate for that specification instead, see docs/codegen.md
+  corpus    decode the examples of every specification in DIR, PRODUCT-VERSION.json or PRODUCT/VERSION/api-docs.json
+            --cases FILE: decode these bodies instead, JSON lines with the value that each must have
+            --compile N: generate crates from N of them, all of them when 0, and check that they compile";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -16,6 +25,8 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["codegen"] => codegen::write(),
         ["codegen", "--check"] => codegen::check(),
+        ["codegen", options @ ..] => codegen::product(options),
+        ["corpus", options @ ..] => corpus::main(options),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

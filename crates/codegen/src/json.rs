@@ -1,8 +1,9 @@
 //! JSON that keeps the order of its members, and knows where in the document it stands.
 
+use std::collections::HashSet;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use crate::Error;
 
@@ -66,8 +67,12 @@ impl<'de> Visitor<'de> for JsonVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Json, A::Error> {
         let mut members = Vec::new();
-        while let Some(member) = access.next_entry()? {
-            members.push(member);
+        let mut names = HashSet::new();
+        while let Some((name, value)) = access.next_entry::<String, Json>()? {
+            if !names.insert(name.clone()) {
+                return Err(A::Error::custom(format!("member `{name}` occurs twice")));
+            }
+            members.push((name, value));
         }
         Ok(Json::Object(members))
     }
@@ -119,6 +124,16 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// A text, or what a number or a boolean is as text.
+    pub(crate) fn scalar(&self) -> Result<String, Error> {
+        match self.json {
+            Json::Text(text) => Ok(text.clone()),
+            Json::Number(number) => Ok(number.to_string()),
+            Json::Boolean(flag) => Ok(flag.to_string()),
+            _ => Err(self.expected("a text")),
+        }
+    }
+
     pub(crate) fn boolean(&self) -> Result<bool, Error> {
         match self.json {
             Json::Boolean(flag) => Ok(*flag),
@@ -133,6 +148,10 @@ impl<'a> Node<'a> {
             Json::Text(text) => text.trim().parse().map_err(|_| self.expected("a number")),
             _ => Err(self.expected("a number")),
         }
+    }
+
+    pub(crate) fn place(&self) -> &str {
+        &self.place
     }
 
     pub(crate) fn error(&self, message: impl Into<String>) -> Error {

@@ -11,6 +11,8 @@ pub(crate) struct Product {
     pub(crate) operations: Vec<Operation>,
     /// Types that several operations share.
     pub(crate) components: Vec<Type>,
+    /// What could not have the name that it asks for, and what it is called instead.
+    pub(crate) renamed: Vec<String>,
 }
 
 pub(crate) struct Operation {
@@ -26,6 +28,25 @@ pub(crate) struct Operation {
     pub(crate) types: Vec<Type>,
     pub(crate) pages: Option<Pages>,
 }
+
+/// Names that generated code uses unqualified.
+pub(crate) const IN_SCOPE: &[&str] = &[
+    "Any",
+    "Box",
+    "Clone",
+    "Default",
+    "From",
+    "Into",
+    "Map",
+    "None",
+    "Open",
+    "Option",
+    "PartialEq",
+    "Self",
+    "Some",
+    "Text",
+    "Vec",
+];
 
 pub(crate) enum Type {
     Record(Record),
@@ -96,6 +117,20 @@ pub(crate) enum Kind {
     Boxed(String),
     List(Box<Kind>),
     Map(Box<Kind>),
+}
+
+impl Kind {
+    /// The record that a value is, or that the items of a list are.
+    pub(crate) fn record(&self) -> Option<&str> {
+        match self {
+            Self::Record(name) => Some(name),
+            Self::List(item) => match &**item {
+                Self::Record(name) => Some(name),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
 }
 
 pub(crate) struct Enumeration {

@@ -20,19 +20,57 @@ pub(crate) fn snake(name: &str) -> String {
         "" => "field".to_owned(),
         word if KEYWORDS.contains(&word) => format!("r#{word}"),
         word if RESERVED.contains(&word) => format!("{word}_"),
-        word if word.starts_with(|first: char| first.is_ascii_digit()) => format!("_{word}"),
+        word if word.starts_with(digit) => format!("_{word}"),
         _ => snake,
     }
 }
 
 /// The name of a type or a variant; `Value` stands before one that would begin with a digit.
 pub(crate) fn pascal(name: &str) -> String {
-    let pascal: String = words(name).iter().map(|word| capitalised(word)).collect();
+    let mut pascal = String::new();
+    for word in words(name) {
+        // `1.0` is not `10`.
+        let apart = pascal.ends_with(digit) && word.starts_with(digit);
+        pascal.push_str(if apart { "_" } else { "" });
+        pascal.push_str(&capitalised(&word));
+    }
     match pascal.as_str() {
         "" | "Self" => format!("Value{pascal}"),
-        word if word.starts_with(|first: char| first.is_ascii_digit()) => format!("Value{word}"),
+        word if word.starts_with(digit) => format!("Value{word}"),
         _ => pascal,
     }
+}
+
+/// The name of the variant for a listed value, which may be a number, an operator or Chinese.
+pub(crate) fn variant(value: &str) -> String {
+    match value.strip_prefix('-') {
+        _ if value.is_empty() => "Empty".to_owned(),
+        Some(number) if number.starts_with(digit) => format!("Minus{}", number_words(number)),
+        _ if value.contains(|letter: char| letter.is_ascii_alphanumeric()) => pascal(value),
+        _ if value.chars().all(|letter| sign(letter).is_some()) => value.chars().filter_map(sign).collect(),
+        _ => "Unnamed".to_owned(),
+    }
+}
+
+fn number_words(number: &str) -> String {
+    pascal(number).trim_start_matches("Value").to_owned()
+}
+
+fn sign(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        '*' => "Star",
+        '+' => "Plus",
+        '-' => "Minus",
+        '/' => "Slash",
+        '%' => "Percent",
+        '<' => "Less",
+        '>' => "Greater",
+        '=' => "Equal",
+        '!' => "Not",
+        '.' => "Dot",
+        ',' => "Comma",
+        _ => return None,
+    })
 }
 
 /// The name of a constant.
@@ -87,6 +125,10 @@ fn begins_word(letters: &[char], index: usize) -> bool {
     !letters[index - 1].is_ascii_uppercase() || (next.is_ascii_lowercase() && !acronym)
 }
 
+fn digit(letter: char) -> bool {
+    letter.is_ascii_digit()
+}
+
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
@@ -104,10 +146,11 @@ impl Scope {
 
     /// Takes the first candidate that is free, or the last one with a number behind it.
     pub(crate) fn claim(&mut self, candidates: &[String]) -> String {
-        let last = candidates.last().cloned().unwrap_or_default();
-        let numbered = (2..).map(|number| format!("{last}{number}"));
+        let last = candidates.last().map_or("", |last| last.trim_start_matches("r#"));
+        let separator = if last.ends_with(digit) { "_" } else { "" };
+        let numbered = (2..).map(|number| format!("{last}{separator}{number}"));
         let mut all = candidates.iter().cloned().chain(numbered);
-        all.find(|name| self.0.insert(key(name))).unwrap_or(last)
+        all.find(|name| self.0.insert(key(name))).unwrap_or_default()
     }
 }
 
@@ -117,7 +160,7 @@ fn key(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Scope, pascal, singular, snake};
+    use super::{Scope, pascal, singular, snake, variant};
 
     #[test]
     fn fields_are_snake_case() {
@@ -155,6 +198,25 @@ mod tests {
     }
 
     #[test]
+    fn listed_values_have_names() {
+        let expected = [
+            ("1.0", "Value1_0"),
+            ("10", "Value10"),
+            ("-1", "Minus1"),
+            ("2020-01-01", "Value2020_01_01"),
+            ("*", "Star"),
+            (">=", "GreaterEqual"),
+            ("", "Empty"),
+            ("self", "ValueSelf"),
+            ("按量付费", "Unnamed"),
+            ("PayAsYouGo(按量付费)", "PayAsYouGo"),
+        ];
+        for (wire, rust) in expected {
+            assert_eq!(variant(wire), rust);
+        }
+    }
+
+    #[test]
     fn items_are_singular() {
         let expected = [
             ("Tags", "Tag"),
@@ -176,5 +238,7 @@ mod tests {
         let candidates = ["Option".to_owned(), "RequestOption".to_owned()];
         assert_eq!(scope.claim(&candidates), "RequestOption");
         assert_eq!(scope.claim(&candidates), "RequestOption2");
+        assert_eq!([(), ()].map(|()| scope.claim(&["Value1".to_owned()])), ["Value1", "Value1_2"]);
+        assert_eq!([(), ()].map(|()| scope.claim(&["r#type".to_owned()])), ["r#type", "type2"]);
     }
 }

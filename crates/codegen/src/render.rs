@@ -8,15 +8,17 @@ mod request;
 mod source;
 mod table;
 
+use std::collections::BTreeSet;
+
 use self::source::{Source, fits, literal};
 use crate::File;
-use crate::model::{Operation, Product, Type};
+use crate::model::{Operation, Product};
 
 /// All files of a product. `origin` says in each where it comes from.
 pub(crate) fn product(product: &Product, origin: &str) -> Vec<File> {
     let mut files = vec![File { path: "mod.rs".to_owned(), text: root(product, origin) }];
     if !product.components.is_empty() {
-        files.push(File { path: "components.rs".to_owned(), text: components(&product.components, origin) });
+        files.push(File { path: "components.rs".to_owned(), text: components(product, origin) });
     }
     for operation in &product.operations {
         let path = format!("{}.rs", operation.module.trim_start_matches("r#"));
@@ -60,13 +62,23 @@ fn request_docs(operation: &Operation, product: &Product) -> String {
     parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
-fn components(types: &[Type], origin: &str) -> String {
+fn components(product: &Product, origin: &str) -> String {
+    let types = &product.components;
+    let described = table::described(described_components(&product.operations), types);
     let mut source = head(origin, "Types that several operations share.");
-    let tables = types.iter().any(|known| matches!(known, Type::Record(record) if record.request));
-    imports::write(&mut source, &[], types, tables);
+    imports::write(&mut source, &[], types, !described.is_empty());
     record::types(&mut source, types);
-    table::members_of(&mut source, "pub(super) const", types);
+    table::members_of(&mut source, "pub(super) const", types, &described);
     source.finish()
+}
+
+/// The shared types that the tables of operations name.
+fn described_components(operations: &[Operation]) -> Vec<String> {
+    let of =
+        |operation: &Operation| table::described(table::records(&operation.request.fields), &operation.types);
+    let mut names: BTreeSet<String> = operations.iter().flat_map(of).collect();
+    names.retain(|name| name.starts_with("components::"));
+    names.iter().map(|name| name.trim_start_matches("components::").to_owned()).collect()
 }
 
 /// What every file begins with.

@@ -3,7 +3,12 @@
 use crate::names::snake;
 
 /// Whether a field of that name holds a password or a key, by how its name ends.
-pub(crate) fn named(name: &str) -> bool {
+///
+/// ```
+/// assert!(aliyun_codegen::is_secret("SourceEndpoint.Password"));
+/// assert!(!aliyun_codegen::is_secret("ClientToken"));
+/// ```
+pub fn named(name: &str) -> bool {
     const ENDS: &[&str] = &[
         "password",
         "passwd",

@@ -7,65 +7,90 @@ mod place;
 use self::components::Components;
 use self::module::Module;
 use self::place::Place;
-use crate::model::{Operation, Product, Record};
+use crate::model::{IN_SCOPE, Operation, Product, Record};
 use crate::names::{Scope, pascal, snake};
 use crate::overlay::{Idempotence, Overlay};
-use crate::spec::{self, Spec};
+use crate::spec::{self, Property, Shape, Spec};
 use crate::{Error, pages};
 
-/// Operations that only read, by the first word of their names.
-const READING: &[&str] = &["Describe", "List", "Get", "Query", "Count"];
+/// Modules beside those of the operations, and names that the crate's root has in use.
+const MODULES: &[&str] = &["components", "generated", "mod", "wire"];
 
 pub(crate) fn product(spec: &Spec, overlay: &Overlay) -> Result<Product, Error> {
     let components = Components::new(spec);
-    let mut scope = Scope::default();
-    let mut operations = Vec::new();
-    for operation in &spec.operations {
-        let item = self::operation(operation, overlay, &components, &mut scope);
-        operations.push(item.map_err(|error| error.inside(&operation.name))?);
+    let mut names = Names { types: Scope::new(IN_SCOPE), modules: Scope::new(MODULES) };
+    let mut wanted: Vec<&spec::Operation> =
+        spec.operations.iter().filter(|operation| operation.omitted.is_none()).collect();
+    wanted.sort_by_key(|operation| &operation.name);
+    let (mut operations, mut renamed) = (Vec::new(), Vec::new());
+    for operation in wanted {
+        let item = self::operation(operation, spec, overlay, &components, &mut names);
+        let (item, lines) = item.map_err(|error| error.inside(&operation.name))?;
+        operations.push(item);
+        renamed.extend(lines.into_iter().map(|line| format!("{}.{line}", operation.name)));
     }
-    operations.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(Product {
-        name: spec.product.clone(),
-        version: spec.version.clone(),
-        endpoints: spec.endpoints.clone(),
-        operations,
-        components: components.types(overlay)?,
-    })
+    let (components, lines) = components.types(overlay)?;
+    renamed.extend(lines);
+    let endpoints = spec.endpoints.iter().map(|known| (known.region.clone(), known.host.clone())).collect();
+    let (name, version) = (spec.product.clone(), spec.version.clone());
+    Ok(Product { name, version, endpoints, operations, components, renamed })
 }
 
+/// Names in use beside each other: of the types that operations have in common reach, and of their modules.
+struct Names {
+    types: Scope,
+    modules: Scope,
+}
+
+/// The operation, and what of it could not have the name that it asks for.
 fn operation(
-    spec: &spec::Operation,
+    operation: &spec::Operation,
+    spec: &Spec,
     overlay: &Overlay,
     components: &Components,
-    scope: &mut Scope,
-) -> Result<Operation, Error> {
-    let known = overlay.operations.get(&spec.name);
-    let name = scope.claim(&[type_name(&spec.name), format!("{}Operation", type_name(&spec.name))]);
-    let response_name = scope.claim(&[format!("{name}Response"), format!("{name}Answer")]);
+    names: &mut Names,
+) -> Result<(Operation, Vec<String>), Error> {
+    let known = overlay.operations.get(&operation.name);
+    let plain = type_name(&operation.name);
+    let name = names.types.claim(&[plain.clone(), format!("{plain}Operation")]);
+    let response_name = names.types.claim(&[format!("{name}Response"), format!("{name}Answer")]);
+    let module_name = names.modules.claim(&[snake(&operation.name), snake(&format!("{name}Operation"))]);
     let mut module = Module::new(overlay, known, components);
     module.scope.claim(std::slice::from_ref(&name));
     module.scope.claim(std::slice::from_ref(&response_name));
-    let request = module.record(&spec.parameters, &Place::root("request"))?;
-    let response = module.record(&spec.response, &Place::root("response"))?;
+    let request = module.request(&operation.parameters, &Place::root("request"))?;
+    let response = module.record(answer(operation, spec)?, &Place::root("response"))?;
     let request = Record { name: name.clone(), docs: String::new(), request: true, fields: request };
     let response_docs = format!("What [`{name}`] answers.");
     let response = Record { name: response_name, docs: response_docs, request: false, fields: response };
-    let pages = pages::find(&spec.name, &request, &response, &module.types, known, &overlay.pages)?;
-    Ok(Operation {
-        name: spec.name.clone(),
-        module: snake(&spec.name),
-        deprecated: spec.deprecated,
-        summary: overlay.summaries.get(&spec.name).cloned().unwrap_or_default(),
+    let pages = pages::find(&operation.name, &request, &response, &module.types, known, &overlay.pages)?;
+    let item = Operation {
+        name: operation.name.clone(),
+        module: module_name,
+        deprecated: operation.deprecated,
+        summary: overlay.summaries.get(&operation.name).cloned().unwrap_or_default(),
         details: known.map_or_else(String::new, |known| known.details.clone()),
-        idempotence: known
-            .and_then(|known| known.idempotence.clone())
-            .unwrap_or_else(|| idempotence(&spec.name)),
+        idempotence: known.and_then(|known| known.idempotence.clone()).unwrap_or(if operation.reads() {
+            Idempotence::Read
+        } else {
+            Idempotence::Never
+        }),
         request,
         response,
         types: module.types,
         pages,
-    })
+    };
+    Ok((item, module.renamed))
+}
+
+/// The fields of a successful answer: none where the document does not say what it holds.
+fn answer<'a>(operation: &'a spec::Operation, spec: &'a Spec) -> Result<&'a [Property], Error> {
+    let Some(answer) = operation.answer() else { return Ok(&[]) };
+    match spec.resolve(answer).map(|schema| &schema.shape) {
+        Some(Shape::Object(properties)) => Ok(properties),
+        Some(Shape::Any) => Ok(&[]),
+        _ => Err(Error::new("response", "an answer that is not an object")),
+    }
 }
 
 /// The name as it is where Rust takes it for a type, `DescribeDTSIP`.
@@ -73,11 +98,4 @@ fn type_name(name: &str) -> String {
     let plain = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|letter| letter.is_ascii_alphanumeric());
     if plain { name.to_owned() } else { pascal(name) }
-}
-
-fn idempotence(name: &str) -> Idempotence {
-    let reads = READING.iter().any(|word| {
-        name.strip_prefix(word).is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_uppercase()))
-    });
-    if reads { Idempotence::Read } else { Idempotence::Never }
 }

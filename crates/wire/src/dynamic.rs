@@ -19,7 +19,7 @@ use crate::record::{Any, Fields, ItemKind, List, Record, Set, Slot, Style, Value
 /// let tag = shapes.add(vec![Member::new("Key", Shape::Text), Member::new("Value", Shape::Text)]);
 /// let answer = shapes.add(vec![Member::new("Tags", Shape::List(Box::new(Shape::Record(tag))))]);
 ///
-/// let mut record = Dynamic::new(&shapes, answer);
+/// let mut record = Dynamic::answer(&shapes, answer);
 /// json::decode_into(br#"{"Tags":{"Key":"env","Value":1}}"#, &mut record, Default::default())?;
 /// assert_eq!(json::encode(&record)?, r#"{"Tags":[{"Key":"env","Value":"1"}]}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -102,30 +102,52 @@ pub enum Shape {
 /// A record of a shape known at run time.
 #[derive(Clone)]
 pub struct Dynamic<'s> {
-    shapes: &'s Shapes,
+    origin: Origin<'s>,
     id: RecordId,
     fields: Vec<Node<'s>>,
 }
 
+/// Where the shapes of a record come from, and which way it travels.
+#[derive(Clone, Copy)]
+struct Origin<'s> {
+    shapes: &'s Shapes,
+    /// An answer's lists are there even when they are empty, a request's only when they are set: as with generated
+    /// structs.
+    answer: bool,
+}
+
 impl<'s> Dynamic<'s> {
-    /// A record without any field set.
-    pub fn new(shapes: &'s Shapes, id: RecordId) -> Self {
-        let fields = shapes.members(id).iter().map(|member| Node::new(shapes, &member.shape)).collect();
-        Self { shapes, id, fields }
+    /// A request without any field set.
+    pub fn request(shapes: &'s Shapes, id: RecordId) -> Self {
+        Self::new(Origin { shapes, answer: false }, id)
+    }
+
+    /// An answer without any field set.
+    pub fn answer(shapes: &'s Shapes, id: RecordId) -> Self {
+        Self::new(Origin { shapes, answer: true }, id)
+    }
+
+    fn new(origin: Origin<'s>, id: RecordId) -> Self {
+        let fields =
+            origin.shapes.members(id).iter().map(|member| Node::new(origin, &member.shape)).collect();
+        Self { origin, id, fields }
+    }
+
+    fn members(&self) -> &'s [Member] {
+        self.origin.shapes.members(self.id)
     }
 }
 
 impl Record for Dynamic<'_> {
     fn slot(&mut self, name: &str) -> Slot<'_> {
-        let members = self.shapes.members(self.id);
-        match members.iter().position(|member| member.name == name) {
+        match self.members().iter().position(|member| member.name == name) {
             Some(index) => self.fields[index].slot(),
             None => Slot::Unknown,
         }
     }
 
     fn visit(&self, fields: &mut dyn Fields) {
-        for (member, node) in self.shapes.members(self.id).iter().zip(&self.fields) {
+        for (member, node) in self.members().iter().zip(&self.fields) {
             match (node.value(), member.style) {
                 (None, _) => {}
                 (Some(value), _) if member.secret => fields.secret(&member.name, value),
@@ -137,7 +159,7 @@ impl Record for Dynamic<'_> {
 
     fn sole_list(&mut self) -> Option<&mut dyn List> {
         match self.fields.as_mut_slice() {
-            [Node::List(items)] => Some(items),
+            [Node::List(items, _)] => Some(items),
             _ => None,
         }
     }
@@ -152,7 +174,7 @@ impl std::fmt::Debug for Dynamic<'_> {
 /// Two records are equal when they hold the same values under the same names.
 impl PartialEq for Dynamic<'_> {
     fn eq(&self, other: &Self) -> bool {
-        let (ours, theirs) = (self.shapes.members(self.id), other.shapes.members(other.id));
+        let (ours, theirs) = (self.members(), other.members());
         let same_names = ours.iter().map(|member| &member.name).eq(theirs.iter().map(|member| &member.name));
         same_names && self.fields == other.fields
     }
@@ -167,9 +189,10 @@ enum Node<'s> {
     Boolean(Option<bool>),
     Any(Option<Any>),
     /// Made when it is first needed, so that a shape may contain itself.
-    Record(Option<Box<Dynamic<'s>>>, &'s Shapes, RecordId),
-    List(Items<'s>),
-    Map(Option<Entries<'s>>, &'s Shapes, &'s Shape),
+    Record(Option<Box<Dynamic<'s>>>, Origin<'s>, RecordId),
+    /// With whether it is set.
+    List(Items<'s>, bool),
+    Map(Option<Entries<'s>>, Origin<'s>, &'s Shape),
 }
 
 impl PartialEq for Node<'_> {
@@ -181,7 +204,7 @@ impl PartialEq for Node<'_> {
             (Node::Boolean(ours), Node::Boolean(theirs)) => ours == theirs,
             (Node::Any(ours), Node::Any(theirs)) => ours == theirs,
             (Node::Record(ours, ..), Node::Record(theirs, ..)) => ours == theirs,
-            (Node::List(ours), Node::List(theirs)) => ours == theirs,
+            (Node::List(ours, _), Node::List(theirs, _)) => ours == theirs,
             (Node::Map(ours, ..), Node::Map(theirs, ..)) => ours == theirs,
             _ => false,
         }
@@ -189,16 +212,16 @@ impl PartialEq for Node<'_> {
 }
 
 impl<'s> Node<'s> {
-    fn new(shapes: &'s Shapes, shape: &'s Shape) -> Self {
+    fn new(origin: Origin<'s>, shape: &'s Shape) -> Self {
         match shape {
             Shape::Text => Node::Text(None),
             Shape::Integer => Node::Integer(None),
             Shape::Number => Node::Number(None),
             Shape::Boolean => Node::Boolean(None),
             Shape::Any => Node::Any(None),
-            Shape::Record(id) => Node::Record(None, shapes, *id),
-            Shape::List(item) => Node::List(Items { shapes, shape: item, nodes: Vec::new() }),
-            Shape::Map(value) => Node::Map(None, shapes, value),
+            Shape::Record(id) => Node::Record(None, origin, *id),
+            Shape::List(item) => Node::List(Items { origin, shape: item, nodes: Vec::new() }, origin.answer),
+            Shape::Map(value) => Node::Map(None, origin, value),
         }
     }
 
@@ -209,12 +232,16 @@ impl<'s> Node<'s> {
             Node::Number(place) => Slot::Number(place),
             Node::Boolean(place) => Slot::Boolean(place),
             Node::Any(place) => Slot::Any(place),
-            Node::Record(place, shapes, id) => {
-                Slot::Record(place.get_or_insert_with(|| Box::new(Dynamic::new(shapes, *id))))
+            Node::Record(place, origin, id) => {
+                Slot::Record(place.get_or_insert_with(|| Box::new(Dynamic::new(*origin, *id))))
             }
-            Node::List(items) => Slot::List(items),
-            Node::Map(place, shapes, shape) => {
-                Slot::Record(place.get_or_insert_with(|| Entries { shapes, shape, nodes: BTreeMap::new() }))
+            Node::List(items, is_set) => {
+                *is_set = true;
+                Slot::List(items)
+            }
+            Node::Map(place, origin, shape) => {
+                let empty = || Entries { origin: *origin, shape, nodes: BTreeMap::new() };
+                Slot::Record(place.get_or_insert_with(empty))
             }
         }
     }
@@ -227,7 +254,7 @@ impl<'s> Node<'s> {
             Node::Boolean(place) => place.map(Value::Boolean),
             Node::Any(place) => place.as_ref().map(Value::Any),
             Node::Record(place, ..) => place.as_ref().map(|record| Value::Record(record)),
-            Node::List(items) => Some(Value::List(items)),
+            Node::List(items, is_set) => is_set.then_some(Value::List(items)),
             Node::Map(place, ..) => place.as_ref().map(|entries| Value::Record(entries)),
         }
     }
@@ -236,7 +263,7 @@ impl<'s> Node<'s> {
 /// The items of a list; scalars grow it when they are set, all else when it is asked for.
 #[derive(Clone)]
 struct Items<'s> {
-    shapes: &'s Shapes,
+    origin: Origin<'s>,
     shape: &'s Shape,
     nodes: Vec<Node<'s>>,
 }
@@ -257,7 +284,7 @@ impl List for Items<'_> {
             Shape::Any => Slot::Any(self),
             Shape::Record(_) | Shape::List(_) | Shape::Map(_) => {
                 let index = self.nodes.len();
-                self.nodes.push(Node::new(self.shapes, self.shape));
+                self.nodes.push(Node::new(self.origin, self.shape));
                 self.nodes[index].slot()
             }
         }
@@ -287,7 +314,7 @@ impl List for Items<'_> {
 
     fn item_has(&self, name: &str) -> bool {
         match self.shape {
-            Shape::Record(id) => self.shapes.members(*id).iter().any(|member| member.name == name),
+            Shape::Record(id) => self.origin.shapes.members(*id).iter().any(|member| member.name == name),
             Shape::Map(_) => true,
             _ => false,
         }
@@ -313,7 +340,7 @@ grows!(Text => Text, i64 => Integer, f64 => Number, bool => Boolean, Any => Any)
 /// The values of a free object.
 #[derive(Clone)]
 struct Entries<'s> {
-    shapes: &'s Shapes,
+    origin: Origin<'s>,
     shape: &'s Shape,
     nodes: BTreeMap<Text, Node<'s>>,
 }
@@ -326,7 +353,7 @@ impl PartialEq for Entries<'_> {
 
 impl Record for Entries<'_> {
     fn slot(&mut self, name: &str) -> Slot<'_> {
-        self.nodes.entry(name.into()).or_insert_with(|| Node::new(self.shapes, self.shape)).slot()
+        self.nodes.entry(name.into()).or_insert_with(|| Node::new(self.origin, self.shape)).slot()
     }
 
     fn visit(&self, fields: &mut dyn Fields) {

@@ -166,9 +166,9 @@ fn json_of(record: &dyn Record) -> Any {
 fn check(plan: &Plan, value: &Any, test: impl for<'s> Fn(&Dynamic<'s>, &mut Dynamic<'s>)) {
     let mut shapes = Shapes::default();
     let Shape::Record(id) = shape(plan, &mut shapes) else { panic!("the plan is a record") };
-    let mut original = Dynamic::new(&shapes, id);
+    let mut original = Dynamic::answer(&shapes, id);
     put(Slot::Record(&mut original), value);
-    test(&original, &mut Dynamic::new(&shapes, id));
+    test(&original, &mut Dynamic::answer(&shapes, id));
 }
 
 proptest! {
@@ -222,7 +222,7 @@ proptest! {
     fn arbitrary_bytes_are_refused_or_read_but_never_panic(body in vec(any::<u8>(), 0..200)) {
         let mut shapes = Shapes::default();
         let id = shapes.add(vec![Member::new("A", Shape::List(Box::new(Shape::Text)))]);
-        let mut record = Dynamic::new(&shapes, id);
+        let mut record = Dynamic::answer(&shapes, id);
         let _ = json::decode_into(&body, &mut record, Limits::default());
         let _ = xml::decode_into(&body, &mut record, Limits::default());
     }

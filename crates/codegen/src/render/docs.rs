@@ -13,7 +13,7 @@ pub(super) fn field(field: &Field) -> String {
     facts.extend(field.max_items.map(|most| format!("at most {most} items")));
     facts.extend(listed(&field.values));
     let conversion = field.holds.filter(|_| field.kind == Kind::Text).map_or("", conversion);
-    let facts = format!("`{}`: {}.{conversion}", field.wire, facts.join(", "));
+    let facts = format!("{}: {}.{conversion}", code(&field.wire), facts.join(", "));
     match field.words.split_once("\n\n") {
         _ if field.words.is_empty() => facts,
         None => format!("{} {facts}", field.words.trim()),
@@ -24,7 +24,7 @@ pub(super) fn field(field: &Field) -> String {
 pub(super) fn variant(variant: &Variant) -> String {
     match variant.words.as_str() {
         "" if variant.wire.is_empty() => "The empty text.".to_owned(),
-        "" => format!("`{}`.", variant.wire),
+        "" => format!("{}.", code(&variant.wire)),
         words => words.to_owned(),
     }
 }
@@ -62,11 +62,21 @@ fn range(minimum: Option<f64>, maximum: Option<f64>) -> Option<String> {
 }
 
 fn listed(values: &[String]) -> Option<String> {
-    let shown: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+    let shown: Vec<String> = values.iter().map(|value| code(value)).collect();
     match shown.as_slice() {
         [] => None,
         [value] => Some(format!("known value {value}")),
         [first @ .., last] => Some(format!("{} or {last}", first.join(", "))),
+    }
+}
+
+/// A text between backticks, whatever it holds.
+fn code(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.as_str() {
+        "" => "the empty text".to_owned(),
+        line if line.contains('`') => format!("`` {line} ``"),
+        line => format!("`{line}`"),
     }
 }
 

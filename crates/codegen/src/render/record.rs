@@ -54,7 +54,8 @@ fn mode(field: &Field) -> &'static str {
         _ if field.secret => " (secret)",
         Style::Json => " (json)",
         Style::Simple => " (simple)",
-        Style::Flat => "",
+        // Bodies alone are XML, and no source is generated for them.
+        Style::Flat | Style::Xml => "",
     }
 }
 

@@ -1,5 +1,7 @@
 //! Text in the form that rustfmt gives it, for the few forms that generated code has.
 
+use unicode_width::UnicodeWidthStr;
+
 /// The longest line, as in the workspace's rustfmt.toml.
 pub(super) const WIDTH: usize = 110;
 
@@ -47,7 +49,7 @@ impl Source {
             }
             let mut line = mark.to_owned();
             for word in paragraph.split_whitespace() {
-                if indent + line.chars().count() + 1 + word.chars().count() > WIDTH {
+                if indent + line.width() + 1 + word.width() > WIDTH {
                     self.line(indent, &line);
                     mark.clone_into(&mut line);
                 }
@@ -143,7 +145,7 @@ impl Source {
 }
 
 pub(super) fn fits(indent: usize, line: &str) -> bool {
-    indent + line.chars().count() <= WIDTH
+    indent + line.width() <= WIDTH
 }
 
 /// A Rust literal for a text.

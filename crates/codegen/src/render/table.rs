@@ -1,5 +1,7 @@
 //! The static description of an operation.
 
+use std::collections::BTreeSet;
+
 use super::docs::brief;
 use super::source::{Source, fits, literal};
 use crate::model::{Field, Kind, Operation, Type};
@@ -30,20 +32,43 @@ pub(super) fn operation(source: &mut Source, operation: &Operation) {
         source.blank();
         table(source, "const PARAMETERS", &operation.request.fields);
     }
-    members_of(source, "const", &operation.types);
+    let described = described(records(&operation.request.fields), &operation.types);
+    members_of(source, "const", &operation.types, &described);
 }
 
-/// A table for each record that a request holds.
-pub(super) fn members_of(source: &mut Source, visibility: &str, types: &[Type]) {
+/// A table for each record that another table names.
+pub(super) fn members_of(
+    source: &mut Source,
+    visibility: &str,
+    types: &[Type],
+    described: &BTreeSet<String>,
+) {
     for known in types {
         match known {
-            Type::Record(record) if record.request => {
+            Type::Record(record) if described.contains(&record.name) => {
                 source.blank();
                 table(source, &format!("{visibility} {}", shouting(&record.name)), &record.fields);
             }
             _ => {}
         }
     }
+}
+
+/// These records, and those that their tables lead to.
+pub(super) fn described(records_named: Vec<String>, types: &[Type]) -> BTreeSet<String> {
+    let (mut waiting, mut found) = (records_named, BTreeSet::new());
+    while let Some(name) = waiting.pop() {
+        let inner = Type::record(types, &name).map_or_else(Vec::new, |record| records(&record.fields));
+        if found.insert(name) {
+            waiting.extend(inner);
+        }
+    }
+    found
+}
+
+/// The records that the table of some fields names.
+pub(super) fn records(fields: &[Field]) -> Vec<String> {
+    fields.iter().filter_map(|field| field.kind.record()).map(str::to_owned).collect()
 }
 
 fn table(source: &mut Source, name: &str, fields: &[Field]) {

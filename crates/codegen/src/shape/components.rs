@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::module::Module;
 use super::place::Place;
 use crate::Error;
-use crate::model::{Record, Type};
+use crate::model::{IN_SCOPE, Record, Type};
 use crate::names::{Scope, pascal};
 use crate::overlay::Overlay;
 use crate::spec::{Property, Schema, Shape, Spec};
@@ -23,11 +23,12 @@ pub(super) struct Component {
 
 impl Components {
     pub(super) fn new(spec: &Spec) -> Self {
-        let mut scope = Scope::default();
+        let mut scope = Scope::new(IN_SCOPE);
         let mut components = BTreeMap::new();
-        for Property { name, schema, .. } in &spec.components {
+        for Property { name, schema } in &spec.components {
             let object = matches!(schema.shape, Shape::Object(_));
-            let type_name = object.then(|| scope.claim(&[pascal(name)]));
+            let type_name =
+                object.then(|| scope.claim(&[pascal(name), format!("{}Component", pascal(name))]));
             let mut references = BTreeSet::new();
             collect(schema, &mut references);
             let component = Component { schema: schema.clone(), type_name, request: false, references };
@@ -47,7 +48,8 @@ impl Components {
         self.closure([from.to_owned()].into()).contains(to)
     }
 
-    pub(super) fn types(&self, overlay: &Overlay) -> Result<Vec<Type>, Error> {
+    /// The types, and what could not have the name that it asks for.
+    pub(super) fn types(&self, overlay: &Overlay) -> Result<(Vec<Type>, Vec<String>), Error> {
         let mut module = Module::new(overlay, None, self);
         for name in self.0.values().filter_map(|component| component.type_name.clone()) {
             module.scope.claim(&[name]);
@@ -64,14 +66,14 @@ impl Components {
             let record = Record { name: name.clone(), docs, request: component.request, fields };
             module.types.push(Type::Record(record));
         }
-        Ok(module.types)
+        Ok((module.types, module.renamed))
     }
 
     fn keep_used(&mut self, spec: &Spec) {
         let (mut requests, mut used) = (BTreeSet::new(), BTreeSet::new());
-        for operation in &spec.operations {
+        for operation in spec.operations.iter().filter(|operation| operation.omitted.is_none()) {
             operation.parameters.iter().for_each(|parameter| collect(&parameter.schema, &mut requests));
-            operation.response.iter().for_each(|field| collect(&field.schema, &mut used));
+            operation.answer().into_iter().for_each(|answer| collect(answer, &mut used));
         }
         let requests = self.closure(requests);
         let used = self.closure(used);

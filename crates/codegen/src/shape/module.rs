@@ -2,33 +2,11 @@
 
 use super::components::Components;
 use super::place::Place;
-use crate::model::{Enumeration, Field, Kind, Record, Type, Variant};
-use crate::names::{Scope, pascal, singular, snake};
+use crate::model::{Enumeration, Field, IN_SCOPE, Kind, Record, Type, Variant};
+use crate::names::{self, Scope, pascal, singular, snake};
 use crate::overlay::{self, Entry, Overlay};
-use crate::spec::{Property, Schema, Shape};
+use crate::spec::{self, Parameter, Property, Schema, Shape, Style};
 use crate::{Error, secrets};
-
-/// Names that generated code uses unqualified.
-const IN_SCOPE: &[&str] = &[
-    "Any",
-    "Box",
-    "Clone",
-    "Default",
-    "From",
-    "Into",
-    "Map",
-    "None",
-    "Open",
-    "Option",
-    "PartialEq",
-    "Self",
-    "Some",
-    "Text",
-    "Vec",
-];
-
-/// Components that stand for one another may do so without end.
-const DEEPEST: usize = 100;
 
 /// The types of one source file.
 pub(super) struct Module<'a> {
@@ -39,7 +17,10 @@ pub(super) struct Module<'a> {
     pub(super) types: Vec<Type>,
     /// The component that the file's types are being made for.
     pub(super) inside: Option<String>,
-    depth: usize,
+    /// Components that are no objects, and that stand for the value at hand.
+    standing: Vec<String>,
+    /// What could not have the name that it asks for.
+    pub(super) renamed: Vec<String>,
 }
 
 impl<'a> Module<'a> {
@@ -49,29 +30,49 @@ impl<'a> Module<'a> {
         components: &'a Components,
     ) -> Self {
         let scope = Scope::new(IN_SCOPE);
-        Self { overlay, operation, components, scope, types: Vec::new(), inside: None, depth: 0 }
+        let (types, standing, renamed) = (Vec::new(), Vec::new(), Vec::new());
+        Self { overlay, operation, components, scope, types, inside: None, standing, renamed }
+    }
+
+    /// The fields of a request; what travels in a header is not among them.
+    pub(super) fn request(&mut self, parameters: &[Parameter], place: &Place) -> Result<Vec<Field>, Error> {
+        let mut names = Scope::default();
+        let mut fields = Vec::new();
+        for parameter in parameters.iter().filter(|parameter| parameter.place != spec::Place::Header) {
+            let field = self.field(&parameter.name, &parameter.schema, &mut names, place)?;
+            let form = parameter.place == spec::Place::Form;
+            fields.push(Field { style: parameter.style, form, ..field });
+        }
+        Ok(fields)
     }
 
     pub(super) fn record(&mut self, properties: &[Property], place: &Place) -> Result<Vec<Field>, Error> {
         let mut names = Scope::default();
-        let field = |property| self.field(property, &mut names, place);
+        let field = |property: &Property| self.field(&property.name, &property.schema, &mut names, place);
         properties.iter().map(field).collect()
     }
 
-    fn field(&mut self, property: &Property, names: &mut Scope, place: &Place) -> Result<Field, Error> {
-        let Property { name, schema, transport } = property;
+    fn field(
+        &mut self,
+        name: &str,
+        schema: &Schema,
+        names: &mut Scope,
+        place: &Place,
+    ) -> Result<Field, Error> {
         let place = place.field(name);
         let entry = self.entry(name, &place);
         let known = entry.and_then(Entry::field);
         let kind = self.kind(schema, name, &place)?;
         let scalar = !matches!(kind, Kind::Open(_) | Kind::List(_));
+        let rust_name = names.claim(&[snake(name)]);
+        self.compare(&snake(name), &rust_name, &place);
         Ok(Field {
-            wire: name.clone(),
-            name: names.claim(&[snake(name)]),
+            wire: name.to_owned(),
+            name: rust_name,
             secret: known.is_some_and(|known| known.secret) || (kind == Kind::Text && secrets::named(name)),
             kind,
-            style: transport.style,
-            form: transport.form,
+            style: Style::default(),
+            form: false,
             required: schema.required,
             deprecated: schema.deprecated,
             minimum: schema.minimum,
@@ -146,12 +147,13 @@ impl<'a> Module<'a> {
                 None => Kind::Record(format!("components::{type_name}")),
             });
         }
-        if self.depth > DEEPEST {
-            return Err(Error::new(&place.path, format!("component `{component}` stands for itself")));
+        // A list that holds itself has no type of finite length.
+        if self.standing.iter().any(|known| known == component) {
+            return Ok(Kind::Any);
         }
-        self.depth += 1;
+        self.standing.push(component.to_owned());
         let kind = self.kind(&known.schema, component, place);
-        self.depth -= 1;
+        self.standing.pop();
         kind
     }
 
@@ -196,7 +198,19 @@ impl<'a> Module<'a> {
     fn claim(&mut self, wanted: String, place: &Place) -> String {
         let side = if place.request { "Request" } else { "Response" };
         let other = format!("{side}{wanted}");
-        self.scope.claim(&[wanted, other])
+        let name = match wanted.as_str() {
+            // Its table would have the name of another one.
+            "Operation" | "Parameters" if place.request => self.scope.claim(&[other]),
+            _ => self.scope.claim(&[wanted.clone(), other]),
+        };
+        self.compare(&wanted, &name, place);
+        name
+    }
+
+    fn compare(&mut self, wanted: &str, name: &str, place: &Place) {
+        if wanted != name {
+            self.renamed.push(format!("{}: `{name}` rather than `{wanted}`", place.path));
+        }
     }
 }
 
@@ -221,11 +235,12 @@ fn is_enumeration(values: &[String]) -> bool {
 
 /// Values that differ by letter case alone are one: a value keeps its spelling anyhow.
 fn variants(values: &[String], words: impl Fn(&str) -> String) -> Vec<Variant> {
-    let mut names = Scope::new(&["Other"]);
+    let mut scope = Scope::new(&["Other"]);
     let mut variants: Vec<Variant> = Vec::new();
     for wire in values {
         if variants.iter().all(|variant| !variant.wire.eq_ignore_ascii_case(wire)) {
-            let name = names.claim(&[pascal(wire), format!("Value{}", pascal(wire))]);
+            let name = names::variant(wire);
+            let name = scope.claim(&[name.clone(), format!("Value{name}")]);
             variants.push(Variant { name, wire: wire.clone(), words: words(wire) });
         }
     }

@@ -1,6 +1,9 @@
-//! Reads the official format by its grammar: lenient where published documents need it, strict elsewhere.
+//! Reads the official format by its grammar.
+//!
+//! What says what a value *is* must be known, or the document is refused. What only limits a value is ignored where
+//! it makes no sense, and listed.
 
-use super::{Operation, Property, Schema, Shape, Spec, Style, Transport};
+use super::{Endpoint, Operation, Parameter, Place, Property, Response, Schema, Shape, Spec, Style};
 use crate::Error;
 use crate::json::Node;
 
@@ -49,209 +52,259 @@ const LARGEST_BOUND: f64 = 9_007_199_254_740_992.0;
 
 pub(super) fn document(root: &Node<'_>) -> Result<Spec, Error> {
     let info = root.need("info")?;
-    let style = info.need("style")?;
-    if !["RPC", "V3"].contains(&style.text()?) {
-        return Err(style.error(format!("`{}` products are not supported, RPC ones are", style.text()?)));
-    }
-    let mut omitted = Vec::new();
+    let part = |name| Ok::<_, Error>(info.need(name)?.text()?.to_owned());
+    let style = part("style")?;
+    let mut reader = Reader { ignored: Vec::new() };
     let mut operations = Vec::new();
     for (name, node) in root.need("apis")?.members()? {
-        match raw_parameter(&node)? {
-            Some(reason) => omitted.push(format!("operation {name}: {reason}")),
-            None => operations.push(operation(name, &node, &mut omitted)?),
-        }
+        operations.push(reader.operation(name, &node)?);
     }
-    if operations.is_empty() {
-        return Err(root.error("there is no RPC operation in it"));
-    }
-    Ok(Spec {
-        product: info.need("product")?.text()?.to_owned(),
-        version: info.need("version")?.text()?.to_owned(),
+    let mut spec = Spec {
+        style,
+        product: part("product")?,
+        version: part("version")?,
         operations,
-        components: components(root)?,
+        components: reader.components(root)?,
         endpoints: endpoints(root)?,
-        omitted,
-    })
-}
-
-/// Why an operation is not an RPC one: raw bodies and paths need another request than a record.
-fn raw_parameter(operation: &Node<'_>) -> Result<Option<String>, Error> {
-    for parameter in list(operation.get("parameters"))? {
-        let place = parameter.need("in")?;
-        if ["body", "path", "host"].contains(&place.text()?) {
-            let name = parameter.need("name")?.text()?.to_owned();
-            return Ok(Some(format!("parameter {name} travels in the {}", place.text()?)));
-        }
-    }
-    Ok(None)
-}
-
-fn operation(name: &str, node: &Node<'_>, omitted: &mut Vec<String>) -> Result<Operation, Error> {
-    let mut parameters: Vec<Property> = Vec::new();
-    for node in list(node.get("parameters"))? {
-        let parameter_name = node.need("name")?.text()?.to_owned();
-        if node.need("in")?.text()? == "header" {
-            omitted.push(format!("operation {name}: parameter {parameter_name} travels in a header"));
-        } else if parameters.iter().all(|parameter| parameter.name != parameter_name) {
-            parameters.push(parameter(parameter_name, &node)?);
-        }
-    }
-    let deprecated = flag(node, "deprecated")?;
-    Ok(Operation { name: name.to_owned(), deprecated, parameters, response: response(node)? })
-}
-
-fn parameter(name: String, node: &Node<'_>) -> Result<Property, Error> {
-    known(node, &["name", "in", "style", "allowEmptyValue", "schema"])?;
-    let place = node.need("in")?;
-    let form = match place.text()? {
-        "query" => false,
-        "formData" => true,
-        other => return Err(place.error(format!("unknown place `{other}`"))),
+        ignored: reader.ignored,
     };
-    let style = match node.get("style") {
-        None => Style::Flat,
-        Some(style) => match style.text()? {
-            "repeatList" | "flat" => Style::Flat,
-            "json" => Style::Json,
-            "simple" => Style::Simple,
-            other => return Err(style.error(format!("unknown style `{other}`"))),
-        },
-    };
-    Ok(Property { name, schema: schema(&node.need("schema")?)?, transport: Transport { form, style } })
-}
-
-/// The fields of a successful answer: none where the document gives no schema for one.
-fn response(operation: &Node<'_>) -> Result<Vec<Property>, Error> {
-    let Some(responses) = operation.get("responses") else { return Ok(Vec::new()) };
-    for (status, response) in responses.members()? {
-        let Some(node) = response.get("schema").filter(|_| status.starts_with('2')) else { continue };
-        return match schema(&node)?.shape {
-            Shape::Object(properties) => Ok(properties),
-            Shape::Any => Ok(Vec::new()),
-            _ => Err(node.error("an answer that is not an object")),
-        };
+    let reasons: Vec<_> = spec.operations.iter().map(|operation| omitted(&spec, operation)).collect();
+    for (operation, reason) in spec.operations.iter_mut().zip(reasons) {
+        operation.omitted = reason;
     }
-    Ok(Vec::new())
+    Ok(spec)
 }
 
-fn components(root: &Node<'_>) -> Result<Vec<Property>, Error> {
-    match root.get("components").and_then(|components| components.get("schemas")) {
-        Some(schemas) => properties(&schemas),
-        None => Ok(Vec::new()),
-    }
-}
-
-fn endpoints(root: &Node<'_>) -> Result<Vec<(String, String)>, Error> {
+fn endpoints(root: &Node<'_>) -> Result<Vec<Endpoint>, Error> {
     let mut endpoints = Vec::new();
     for node in list(root.get("endpoints"))? {
         let part = |name| Ok::<_, Error>(node.need(name)?.text()?.trim().to_owned());
-        endpoints.push((part("regionId")?, part("endpoint")?));
+        let endpoint = Endpoint { region: part("regionId")?, host: part("endpoint")? };
+        endpoints.extend(Some(endpoint).filter(|endpoint| !endpoint.host.is_empty()));
     }
     Ok(endpoints)
 }
 
-fn properties(node: &Node<'_>) -> Result<Vec<Property>, Error> {
-    let property = |(name, node): (&str, Node<'_>)| {
-        Ok(Property { name: name.to_owned(), schema: schema(&node)?, transport: Transport::default() })
-    };
-    node.members()?.into_iter().map(property).collect()
+struct Reader {
+    ignored: Vec<String>,
 }
 
-fn schema(node: &Node<'_>) -> Result<Schema, Error> {
-    known(node, KNOWN)?;
-    let mut schema = Schema {
-        shape: shape(node)?,
-        required: flag(node, "required")?,
-        deprecated: flag(node, "deprecated")?,
-        values: values(node)?,
-        max_length: size(node, "maxLength")?,
-        max_items: size(node, "maxItems")?,
-        ..Schema::default()
-    };
-    if matches!(schema.shape, Shape::Integer | Shape::Number) {
-        schema.minimum = bound(node, "minimum", "exclusiveMinimum", &schema.shape, 1.0)?;
-        schema.maximum = bound(node, "maximum", "exclusiveMaximum", &schema.shape, -1.0)?;
-    }
-    // An enumeration declared on a list means its items.
-    if let Shape::List(items) = &mut schema.shape {
-        items.values.append(&mut schema.values);
-    }
-    Ok(schema)
-}
-
-fn shape(node: &Node<'_>) -> Result<Shape, Error> {
-    if let Some(reference) = node.get("$ref") {
-        let name = reference.text()?.strip_prefix("#/components/schemas/");
-        let name = name.ok_or_else(|| reference.error("a reference to something else than a component"))?;
-        return Ok(Shape::Reference(name.to_owned()));
-    }
-    let kind = node.need("type")?;
-    Ok(match kind.text()? {
-        "string" => Shape::Text,
-        "integer" => Shape::Integer,
-        "number" => Shape::Number,
-        "boolean" => Shape::Boolean,
-        "any" => Shape::Any,
-        "array" => {
-            Shape::List(Box::new(node.get("items").map_or(Ok(Schema::default()), |items| schema(&items))?))
+impl Reader {
+    fn operation(&mut self, name: &str, node: &Node<'_>) -> Result<Operation, Error> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for node in list(node.get("parameters"))? {
+            let parameter = self.parameter(&node)?;
+            match parameters.iter().find(|known| known.name == parameter.name) {
+                None => parameters.push(parameter),
+                Some(known) if known.same_as(&parameter) => {}
+                Some(_) => self.ignore(&node, "another parameter has its name"),
+            }
         }
-        "object" => object(node)?,
-        other => return Err(kind.error(format!("unknown type `{other}`"))),
-    })
-}
-
-/// An object without declared members is free: its values may be anything.
-fn object(node: &Node<'_>) -> Result<Shape, Error> {
-    let properties = node.get("properties").map_or(Ok(Vec::new()), |node| properties(&node))?;
-    Ok(match node.get("additionalProperties") {
-        _ if !properties.is_empty() => Shape::Object(properties),
-        Some(values) => Shape::Map(Box::new(schema(&values)?)),
-        None => Shape::Any,
-    })
-}
-
-/// A bound that an exclusive one moves by a step; between numbers with a fraction there is no such step.
-fn bound(
-    node: &Node<'_>,
-    name: &str,
-    exclusive: &str,
-    shape: &Shape,
-    step: f64,
-) -> Result<Option<f64>, Error> {
-    let Some(bound) = node.get(name) else { return Ok(None) };
-    let bound = bound.number()?;
-    if bound.abs() > LARGEST_BOUND {
-        return Ok(None);
+        let demos = node.get("responseDemo").and_then(|demos| demos.text().ok()).unwrap_or_default();
+        Ok(Operation {
+            name: name.to_owned(),
+            deprecated: self.flag(node, "deprecated"),
+            omitted: None,
+            parameters,
+            responses: self.responses(node)?,
+            demos: demos.to_owned(),
+        })
     }
-    Ok(match (flag(node, exclusive)?, shape) {
-        (true, Shape::Integer) => Some(bound + step),
-        _ => Some(bound),
-    })
-}
 
-/// The listed values: trimmed, and once each.
-fn values(node: &Node<'_>) -> Result<Vec<String>, Error> {
-    let mut values: Vec<String> = Vec::new();
-    for node in list(node.get("enum"))? {
-        let value = node.text()?.trim();
-        if values.iter().all(|other| other != value) {
-            values.push(value.to_owned());
+    fn parameter(&mut self, node: &Node<'_>) -> Result<Parameter, Error> {
+        known(node, &["name", "in", "style", "allowEmptyValue", "schema"])?;
+        let name = node.need("name")?.text()?.to_owned();
+        let schema = self.schema(&node.need("schema")?)?;
+        let place = place(&node.need("in")?)?;
+        Ok(Parameter { name, place, style: style(node.get("style"), place)?, schema })
+    }
+
+    fn responses(&mut self, operation: &Node<'_>) -> Result<Vec<Response>, Error> {
+        let Some(node) = operation.get("responses") else { return Ok(Vec::new()) };
+        let mut responses = Vec::new();
+        for (status, node) in node.members()? {
+            let schema = node.get("schema").map(|schema| self.schema(&schema)).transpose()?;
+            responses.push(Response { status: status.to_owned(), schema });
+        }
+        Ok(responses)
+    }
+
+    fn components(&mut self, root: &Node<'_>) -> Result<Vec<Property>, Error> {
+        match root.get("components").and_then(|components| components.get("schemas")) {
+            Some(schemas) => self.properties(&schemas),
+            None => Ok(Vec::new()),
         }
     }
-    Ok(values)
-}
 
-fn size(node: &Node<'_>, name: &str) -> Result<Option<usize>, Error> {
-    let Some(size) = node.get(name) else { return Ok(None) };
-    let number = size.number()?;
-    if number < 0.0 || number.fract() != 0.0 {
-        return Err(size.error(format!("`{number}` is not a size")));
+    fn properties(&mut self, node: &Node<'_>) -> Result<Vec<Property>, Error> {
+        let property = |(name, node): (&str, Node<'_>)| {
+            Ok(Property { name: name.to_owned(), schema: self.schema(&node)? })
+        };
+        node.members()?.into_iter().map(property).collect()
     }
-    Ok(Some(number as usize))
+
+    fn schema(&mut self, node: &Node<'_>) -> Result<Schema, Error> {
+        known(node, KNOWN)?;
+        let mut schema = Schema {
+            shape: self.shape(node)?,
+            required: self.flag(node, "required"),
+            deprecated: self.flag(node, "deprecated"),
+            values: self.values(node)?,
+            max_length: self.size(node, "maxLength"),
+            max_items: self.size(node, "maxItems"),
+            ..Schema::default()
+        };
+        if matches!(schema.shape, Shape::Integer | Shape::Number) {
+            schema.minimum = self.bound(node, "minimum", "exclusiveMinimum", &schema.shape, 1.0);
+            schema.maximum = self.bound(node, "maximum", "exclusiveMaximum", &schema.shape, -1.0);
+        }
+        // An enumeration declared on a list means its items.
+        if let Shape::List(items) = &mut schema.shape {
+            items.values.append(&mut schema.values);
+        }
+        Ok(schema)
+    }
+
+    fn shape(&mut self, node: &Node<'_>) -> Result<Shape, Error> {
+        if let Some(reference) = node.get("$ref") {
+            let name = reference.text()?.strip_prefix("#/components/schemas/");
+            let name =
+                name.ok_or_else(|| reference.error("a reference to something else than a component"))?;
+            return Ok(Shape::Reference(name.to_owned()));
+        }
+        if node.members()?.is_empty() {
+            return Ok(Shape::Any);
+        }
+        let kind = node.need("type")?;
+        Ok(match kind.text()? {
+            "string" => self.scalar(node, Shape::Text),
+            "integer" => self.scalar(node, Shape::Integer),
+            "number" => self.scalar(node, Shape::Number),
+            "boolean" => self.scalar(node, Shape::Boolean),
+            "any" => Shape::Any,
+            "array" => Shape::List(Box::new(match node.get("items") {
+                Some(items) => self.schema(&items)?,
+                None => Schema::default(),
+            })),
+            "object" => self.object(node)?,
+            other => return Err(kind.error(format!("unknown type `{other}`"))),
+        })
+    }
+
+    fn scalar(&mut self, node: &Node<'_>, shape: Shape) -> Shape {
+        for name in ["properties", "items", "additionalProperties"] {
+            if let Some(inner) = node.get(name) {
+                self.ignore(&inner, "a scalar has none");
+            }
+        }
+        shape
+    }
+
+    /// An object without declared members is free: its values may be anything.
+    fn object(&mut self, node: &Node<'_>) -> Result<Shape, Error> {
+        let properties = match node.get("properties") {
+            Some(node) => self.properties(&node)?,
+            None => Vec::new(),
+        };
+        Ok(match node.get("additionalProperties") {
+            _ if !properties.is_empty() => Shape::Object(properties),
+            Some(values) => Shape::Map(Box::new(self.schema(&values)?)),
+            None => Shape::Any,
+        })
+    }
+
+    /// A bound that an exclusive one moves by a step; between numbers with a fraction there is no such step.
+    fn bound(
+        &mut self,
+        node: &Node<'_>,
+        name: &str,
+        exclusive: &str,
+        shape: &Shape,
+        step: f64,
+    ) -> Option<f64> {
+        let bound = self.limit(node, name)?;
+        let exclusive = self.flag(node, exclusive) && *shape == Shape::Integer;
+        (bound.abs() <= LARGEST_BOUND).then_some(if exclusive { bound + step } else { bound })
+    }
+
+    fn size(&mut self, node: &Node<'_>, name: &str) -> Option<usize> {
+        let size = self.limit(node, name)?;
+        (0.0..=LARGEST_BOUND).contains(&size).then_some(size as usize)
+    }
+
+    fn limit(&mut self, node: &Node<'_>, name: &str) -> Option<f64> {
+        let limit = node.get(name)?;
+        let number = limit.number().ok().filter(|number| number.is_finite());
+        if number.is_none() {
+            self.ignore(&limit, "not a number");
+        }
+        number
+    }
+
+    fn flag(&mut self, node: &Node<'_>, name: &str) -> bool {
+        let Some(flag) = node.get(name) else { return false };
+        flag.boolean().unwrap_or_else(|_| {
+            self.ignore(&flag, "not a boolean");
+            false
+        })
+    }
+
+    /// The listed values: trimmed, and once each.
+    fn values(&mut self, node: &Node<'_>) -> Result<Vec<String>, Error> {
+        let mut values: Vec<String> = Vec::new();
+        for node in list(node.get("enum"))? {
+            let value = node.scalar()?.trim().to_owned();
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        Ok(values)
+    }
+
+    fn ignore(&mut self, node: &Node<'_>, reason: &str) {
+        self.ignored.push(format!("{}: ignored, {reason}", node.place()));
+    }
 }
 
-fn flag(node: &Node<'_>, name: &str) -> Result<bool, Error> {
-    node.get(name).map_or(Ok(false), |flag| flag.boolean())
+/// Why no source is generated for an operation: raw bodies and paths need another request than a record, and an
+/// answer that is not an object needs another answer.
+fn omitted(spec: &Spec, operation: &Operation) -> Option<String> {
+    if !spec.is_rpc() {
+        return Some(format!("operations of `{}` products are not called by name", spec.style));
+    }
+    let place = |parameter: &Parameter| match parameter.place {
+        Place::Query | Place::Form | Place::Header => None,
+        Place::Body => Some(format!("parameter {} travels as the body", parameter.name)),
+        Place::Path => Some(format!("parameter {} travels in the path", parameter.name)),
+        Place::Host => Some(format!("parameter {} travels in the host name", parameter.name)),
+    };
+    let answer = operation.answer().and_then(|answer| spec.resolve(answer));
+    let strange = answer.is_some_and(|answer| !matches!(answer.shape, Shape::Object(_) | Shape::Any));
+    let strange = || strange.then(|| "its answer is not an object with members".to_owned());
+    operation.parameters.iter().find_map(place).or_else(strange)
+}
+
+fn place(node: &Node<'_>) -> Result<Place, Error> {
+    Ok(match node.text()? {
+        "query" => Place::Query,
+        "formData" => Place::Form,
+        "body" => Place::Body,
+        "path" => Place::Path,
+        "header" => Place::Header,
+        "host" => Place::Host,
+        other => return Err(node.error(format!("unknown place `{other}`"))),
+    })
+}
+
+fn style(node: Option<Node<'_>>, place: Place) -> Result<Style, Error> {
+    let Some(node) = node else { return Ok(Style::Flat) };
+    Ok(match node.text()? {
+        "repeatList" | "flat" => Style::Flat,
+        "json" => Style::Json,
+        "simple" => Style::Simple,
+        "xml" if place == Place::Body => Style::Xml,
+        other => return Err(node.error(format!("unknown style `{other}`"))),
+    })
 }
 
 fn list<'a>(node: Option<Node<'a>>) -> Result<Vec<Node<'a>>, Error> {
