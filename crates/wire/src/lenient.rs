@@ -1,34 +1,4 @@
-//! What decoders accept beyond the letter of a format.
-//!
-//! Services do not send what their specifications say. These rules come from some 25,000 published example bodies;
-//! they hold for JSON and XML alike, as both decoders end here.
-//!
-//! | for | accepted too |
-//! |---|---|
-//! | a text | a number or boolean, as the token stood in the body; an object or list, as compact JSON |
-//! | an integer | a numeric text, a number without a fraction, 64 bits where 32 are declared |
-//! | a number | a numeric text, an integer |
-//! | a boolean | `true` and `false` in any letter case, `1` and `0`, as text or number |
-//! | an integer, number or boolean | an empty text: the field stays unset |
-//! | anything | `null`: the field stays unset |
-//! | a list | a single item; an object whose only member is a list; a list as JSON text; an empty text: no items |
-//! | an object | an object as JSON text; an empty text or list: an object without fields |
-//! | an object whose only field is a list | the list itself |
-//! | an unknown field | anything, skipped |
-//!
-//! XML adds, as it has no notation for a list:
-//!
-//! | layout | read as |
-//! |---|---|
-//! | `<Detail>a</Detail><Detail>b</Detail>` | two items, also when other elements stand between them |
-//! | `<Users><User>a</User><User>b</User></Users>` for a list `Users` | two items, if `User` is no field of an item |
-//! | `<Tags><Key>a</Key></Tags>` for an object `Tags` with a list `Tag` | one item of that list |
-//! | `<Tags/>` alone | no items |
-//! | `<Ids>["a"]</Ids>` for a list of texts | one item, the text as it stands |
-//! | a scalar's element repeated | the first one |
-//!
-//! Names are case-sensitive; an element's attributes and the name of the root element do not count. A value that no
-//! rule covers is an error that names the value and the place.
+#![doc = include_str!("../docs/leniency.md")]
 
 use crate::record::{Any, ItemKind, List, Record, Slot};
 use crate::text::{integral, parse_bool, parse_f64, parse_i64};
