@@ -70,6 +70,11 @@ impl Schema {
         &self.document.version
     }
 
+    /// Whether its operations are RPC ones: an action's name and flat parameters, rather than paths.
+    pub fn is_rpc(&self) -> bool {
+        self.document.is_rpc()
+    }
+
     /// Every operation, in the order of the document.
     pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {
         self.document.operations.iter().zip(&self.operations).map(|(spec, ids)| Operation {
