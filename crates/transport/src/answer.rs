@@ -1,104 +1,105 @@
 //! From what came back to a typed answer or an error.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use aliyun_sign::v1;
-use aliyun_wire::{DecodeError, Failure, Fields, Format, Limits, Record, Text, Value};
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use aliyun_wire::{DecodeError, Failure, Fields, Format, Limits, Record, Slot, Text, Value};
 
+use crate::envelope::Envelope;
 use crate::error::{Kind, Refusal};
+use crate::http::{HttpResponse, Incomplete};
 use crate::secrets::Secrets;
-use crate::{Error, hint, text};
+use crate::{Error, hint, text, timestamp};
 
-/// An answer as it came.
+/// An answer, and what must not be printed of it.
 pub(crate) struct Answer {
-    pub(crate) status: u16,
-    /// From the header, which is there even when the body is not.
-    request_id: Option<String>,
-    retry_after: Option<Duration>,
-    body: Vec<u8>,
+    response: HttpResponse,
+    secrets: Secrets,
+    limit: usize,
 }
 
 impl Answer {
-    /// Reads an answer to its end, up to the limit.
-    pub(crate) async fn read(
-        mut response: reqwest::Response,
-        limit: usize,
-        secrets: &Secrets,
-    ) -> Result<Self, Error> {
-        let mut answer = Self {
-            status: response.status().as_u16(),
-            request_id: header(response.headers(), "x-acs-request-id").map(str::to_owned),
-            retry_after: retry_after(response.headers()),
-            body: Vec::new(),
-        };
-        let announced = response.content_length();
-        loop {
-            match response.chunk().await {
-                Ok(Some(chunk)) if answer.body.len() + chunk.len() > limit => {
-                    let problem = format!("the answer is longer than the limit of {limit} bytes");
-                    return Err(answer.unreadable(&problem, None, secrets));
-                }
-                Ok(Some(chunk)) => answer.body.extend_from_slice(&chunk),
-                Ok(None) => return Ok(answer),
-                Err(error) => return Err(answer.broken_off(announced, error)),
-            }
-        }
+    pub(crate) fn new(response: HttpResponse, secrets: Secrets, limit: usize) -> Self {
+        Self { response, secrets, limit }
     }
 
-    /// Gives an answer of success back, and turns any other into an error.
-    pub(crate) fn check(self, signed: &v1::Signed, secrets: &Secrets) -> Result<Self, Error> {
-        match self.status {
-            200..=299 => Ok(self),
-            _ => Err(self.refusal(signed, secrets)),
+    pub(crate) fn status(&self) -> u16 {
+        self.response.status
+    }
+
+    /// The service's time.
+    pub(crate) fn date(&self) -> Option<SystemTime> {
+        self.response.header("date").and_then(timestamp::http_date)
+    }
+
+    /// Why this is no answer of success, if it is none. `enveloped` says that success is not only the HTTP status.
+    pub(crate) fn error(&self, string_to_sign: Option<&str>, enveloped: bool) -> Option<Error> {
+        match (&self.response.incomplete, self.response.status) {
+            (Some(incomplete), _) => Some(self.cut_short(incomplete)),
+            (None, 200..=299) if enveloped => self.failure_inside(),
+            (None, 200..=299) => None,
+            (None, _) => Some(self.refusal(string_to_sign)),
         }
     }
 
     /// Fills the record that the operation answers; returns the request's id.
-    pub(crate) fn decode(
-        &self,
-        record: &mut dyn Record,
-        limits: Limits,
-        secrets: &Secrets,
-    ) -> Result<Option<String>, Error> {
-        let format = self.format().map_err(|problem| self.unreadable(problem, None, secrets))?;
-        match format.decode_into(&self.body, record, limits) {
-            Ok(()) => Ok(request_id(record).or_else(|| self.request_id.clone())),
+    pub(crate) fn decode(&self, record: &mut dyn Record, limits: Limits) -> Result<Option<String>, Error> {
+        let format = self.format().map_err(|problem| self.unreadable(problem, None))?;
+        match format.decode_into(&self.response.body, record, limits) {
+            Ok(()) => Ok(request_id(record).or_else(|| self.header_request_id())),
             Err(error) => {
                 let problem = format!("cannot read the answer: {error}");
-                Err(self.unreadable(&problem, Some(error), secrets))
+                Err(self.unreadable(&problem, Some(error)))
             }
         }
     }
 
-    fn refusal(&self, signed: &v1::Signed, secrets: &Secrets) -> Error {
+    fn refusal(&self, string_to_sign: Option<&str>) -> Error {
         let format = match self.format() {
             Ok(format) => format,
-            Err(problem) => return self.unreadable(problem, None, secrets),
+            Err(problem) => return self.unreadable(problem, None),
         };
         let Some(failure) = self.failure() else {
-            return self.unreadable(&format!("the answer is broken {format}"), None, secrets);
+            return self.unreadable(&format!("the answer is broken {format}"), None);
         };
-        let told = |text: Option<Text>| text.map(|text| secrets.redact(&text));
-        let refusal = Refusal {
-            hint: failure.message.as_deref().and_then(|message| hint::diagnose(signed, message, secrets)),
-            message: told(failure.message.map(|message| hint::without_string_to_sign(&message).into())),
-            code: told(failure.code),
-            recommend: told(failure.recommend),
-        };
-        self.error(Kind::Refused(refusal))
+        let hint = string_to_sign.zip(failure.message.as_deref());
+        let hint = hint.and_then(|(ours, message)| hint::diagnose(ours, message, &self.secrets));
+        let told = |text: Option<Text>| text.map(|text| text.to_string());
+        // The hint has been made of words of our own, and hides secrets by itself.
+        self.refused(
+            hint,
+            Refusal {
+                message: failure.message.map(|message| hint::without_string_to_sign(&message).to_owned()),
+                code: told(failure.code),
+                recommend: told(failure.recommend),
+                hint: None,
+            },
+        )
+    }
+
+    /// A failure in the body of an answer whose status says success. A body that cannot be read is no failure yet:
+    /// decoding it will say more.
+    fn failure_inside(&self) -> Option<Error> {
+        let mut envelope = Envelope::default();
+        self.format().ok()?.decode_into(&self.response.body, &mut envelope, Limits::default()).ok()?;
+        envelope.refusal().map(|refusal| self.refused(None, refusal))
+    }
+
+    fn refused(&self, hint: Option<String>, refusal: Refusal) -> Error {
+        let refusal = refusal.map(|text| self.secrets.redact(text));
+        self.kind(Kind::Refused(Refusal { hint, ..refusal }))
     }
 
     /// The envelope of an error; also what finds the request's id in an answer that is otherwise not understood.
     fn failure(&self) -> Option<Failure> {
         let mut failure = Failure::default();
-        self.format().ok()?.decode_into(&self.body, &mut failure, Limits::default()).ok()?;
+        let mut record = Capitalised(&mut failure);
+        self.format().ok()?.decode_into(&self.response.body, &mut record, Limits::default()).ok()?;
         Some(failure)
     }
 
     /// The format of the body by its first character, whatever was asked for; or what it is instead.
     fn format(&self) -> Result<Format, &'static str> {
-        let body = self.body.trim_ascii_start();
+        let body = self.response.body.trim_ascii_start();
         let html = [&b"<!doctype html"[..], b"<html"];
         match body.first() {
             None => Err("the answer is empty"),
@@ -111,44 +112,75 @@ impl Answer {
         }
     }
 
-    fn unreadable(&self, problem: &str, source: Option<DecodeError>, secrets: &Secrets) -> Error {
+    fn cut_short(&self, incomplete: &Incomplete) -> Error {
+        match incomplete {
+            Incomplete::TooLong => {
+                let problem = format!("the answer is longer than the limit of {} bytes", self.limit);
+                self.unreadable(&problem, None)
+            }
+            Incomplete::BrokenOff { announced, error } => {
+                let of = announced.map(|length| format!(" of {length}")).unwrap_or_default();
+                let what = format!("the answer broke off after {}{of} bytes", self.response.body.len());
+                self.kind(Kind::Interrupted { what, source: error.clone() })
+            }
+        }
+    }
+
+    fn unreadable(&self, problem: &str, source: Option<DecodeError>) -> Error {
         // Enough to recognise a page by, and to find secrets in before most of it is cut off.
-        let beginning = &self.body[..self.body.len().min(64 << 10)];
-        let body = text::cut(&secrets.redact(&String::from_utf8_lossy(beginning)), 500);
-        self.error(Kind::Unreadable { problem: secrets.redact(problem), body, source })
+        let body = &self.response.body;
+        let beginning = String::from_utf8_lossy(&body[..body.len().min(64 << 10)]);
+        let body = text::cut(&self.secrets.redact(&beginning), 500);
+        self.kind(Kind::Unreadable { problem: self.secrets.redact(problem), body, source })
     }
 
-    fn broken_off(&self, announced: Option<u64>, source: reqwest::Error) -> Error {
-        let received = self.body.len();
-        let what = match announced {
-            Some(length) => format!("the answer broke off after {received} of {length} bytes"),
-            None => format!("the answer broke off after {received} bytes"),
-        };
-        self.error(Kind::Interrupted { what, source: source.without_url() })
-    }
-
-    fn error(&self, kind: Kind) -> Error {
-        let request_id = self.failure().and_then(|failure| failure.request_id).map(String::from);
+    fn kind(&self, kind: Kind) -> Error {
+        let in_body = self.failure().and_then(|failure| failure.request_id).map(String::from);
         Error::from(kind)
-            .with_status(self.status)
-            .with_request_id(request_id.or_else(|| self.request_id.clone()))
-            .with_retry_after(self.retry_after)
+            .with_status(self.response.status)
+            .with_request_id(in_body.or_else(|| self.header_request_id()))
+            .with_retry_after(self.retry_after())
+    }
+
+    fn header_request_id(&self) -> Option<String> {
+        self.response.header("x-acs-request-id").map(str::to_owned)
+    }
+
+    /// How long the service asks to wait: its own header counts milliseconds; the general one seconds, or names a
+    /// time, which is to be held against the service's own.
+    fn retry_after(&self) -> Option<Duration> {
+        let milliseconds =
+            self.response.header("x-acs-retry-after").and_then(|text| text.trim().parse().ok());
+        let general = || {
+            let text = self.response.header("retry-after")?.trim();
+            let seconds = text.parse().ok().map(Duration::from_secs);
+            seconds.or_else(|| {
+                let wait = timestamp::http_date(text)?.duration_since(self.date()?);
+                Some(wait.unwrap_or_default())
+            })
+        };
+        milliseconds.map(Duration::from_millis).or_else(general)
+    }
+}
+
+/// Finds fields also by names that begin in lower case, as some gateways write them: `code`, `requestId`.
+struct Capitalised<'a>(&'a mut dyn Record);
+
+impl Record for Capitalised<'_> {
+    fn slot(&mut self, name: &str) -> Slot<'_> {
+        let mut characters = name.chars();
+        let first = characters.next().map(|first| first.to_ascii_uppercase());
+        let name: String = first.into_iter().chain(characters).collect();
+        self.0.slot(&name)
+    }
+
+    fn visit(&self, fields: &mut dyn Fields) {
+        self.0.visit(fields);
     }
 }
 
 fn starts_with_ignoring_case(body: &[u8], mark: &[u8]) -> bool {
     body.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark))
-}
-
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok()
-}
-
-/// How long the service asks to wait: its own header counts milliseconds, the general one seconds.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let milliseconds = header(headers, "x-acs-retry-after").and_then(|text| text.trim().parse().ok());
-    let seconds = header(headers, RETRY_AFTER.as_str()).and_then(|text| text.trim().parse().ok());
-    milliseconds.map(Duration::from_millis).or(seconds.map(Duration::from_secs))
 }
 
 /// The `RequestId` that nearly every answer has.

@@ -3,39 +3,61 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_sign::Credentials;
 use aliyun_wire::{Format, Limits};
-use reqwest::{Url, redirect};
-use rustls::crypto::ring;
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::BuilderVerifierExt;
+use reqwest::Url;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
 
 use crate::client::{Settings, Timeouts};
-use crate::environment::{self, Lookup};
+use crate::clock::Clock;
+use crate::credentials::{Cached, Chain, CliProfile, Provider, Surroundings};
+use crate::endpoint::{self, Network, Place};
 use crate::error::Kind;
-use crate::retry::Policy;
-use crate::{Client, Error, effects, endpoint};
+use crate::http::{Http, Options, Proxies, ReqwestHttp, Tls};
+use crate::request::Signature;
+use crate::retry::{Budget, Policy};
+use crate::secrets::Hidden;
+use crate::{Client, Environment, Error};
 
 /// Collects what a [`Client`] needs. Made by [`Client::builder`].
+///
+/// Where nothing is said: signature V1, JSON, 3 attempts within 120 s, and region and credentials from where Alibaba
+/// Cloud's own tools have them.
 #[derive(Clone, Debug)]
 pub struct ClientBuilder {
     region: Option<String>,
-    credentials: Option<Credentials>,
+    network: Network,
+    any_region: bool,
     endpoint: Option<String>,
     allow_http: bool,
+    environment: Environment,
+    profile: Option<String>,
+    credentials: Option<Arc<dyn Provider>>,
+    signature: Signature,
+    user_agent: Vec<String>,
     format: Format,
     limits: Limits,
     timeouts: Timeouts,
     policy: Policy,
+    budget: u32,
+    http: Option<Hidden<Arc<dyn Http>>>,
+    proxies: Proxies,
+    certificates: Vec<CertificateDer<'static>>,
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
             region: None,
-            credentials: None,
+            network: Network::default(),
+            any_region: false,
             endpoint: None,
             allow_http: false,
+            environment: Environment::of_process(),
+            profile: None,
+            credentials: None,
+            signature: Signature::default(),
+            user_agent: Vec::new(),
             format: Format::default(),
             limits: Limits::default(),
             timeouts: Timeouts {
@@ -44,27 +66,78 @@ impl Default for ClientBuilder {
                 total: Duration::from_secs(120),
             },
             policy: Policy { attempts: 3, base: Duration::from_millis(100), cap: Duration::from_secs(20) },
+            budget: 100,
+            http: None,
+            proxies: Proxies::OfSystem,
+            certificates: Vec::new(),
         }
     }
 }
 
+/// Whom to call, and as whom.
 impl ClientBuilder {
     /// The region, `cn-hangzhou`: it chooses the endpoint, and is the `RegionId` of requests that name no other.
     ///
-    /// Without it the environment variable `ALIBABA_CLOUD_REGION_ID` counts.
+    /// Without it counts that of the [`profile`](Self::profile), if one is named; else `ALIBABA_CLOUD_REGION_ID`; else,
+    /// unless [`credentials`](Self::credentials) are given, that of the aliyun CLI's current profile. An empty one is
+    /// none at all.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// The access key to sign with.
-    ///
-    /// Without it `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for a temporary key,
-    /// `ALIBABA_CLOUD_SECURITY_TOKEN` are read from the environment.
+    /// Which of a product's hosts to call: the region's if nothing is said.
     #[must_use]
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+    pub fn network(mut self, network: Network) -> Self {
+        self.network = network;
+        self
+    }
+
+    /// Takes regions that a product does not list, and names their hosts by the rule, `dts.REGION.aliyuncs.com`.
+    /// If nothing is said they are an error that names those listed.
+    #[must_use]
+    pub fn any_region(mut self, any: bool) -> Self {
+        self.any_region = any;
+        self
+    }
+
+    /// What to sign with: an access key ([`Credentials`](crate::Credentials)), a
+    /// [`BearerToken`](crate::credentials::BearerToken), or any other [`Provider`].
+    ///
+    /// What a provider gives out is [kept](Cached) until shortly before it expires. Without it, the
+    /// [default chain](Chain) is asked while the client is built.
+    #[must_use]
+    pub fn credentials(mut self, provider: impl Provider + 'static) -> Self {
+        self.credentials = Some(Arc::new(provider));
+        self
+    }
+
+    /// The profile of the aliyun CLI, in `~/.aliyun/config.json`, to take credentials and region from.
+    #[must_use]
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.profile = Some(name.into());
+        self
+    }
+
+    /// Where variables are looked up: in the environment of this process if nothing is said.
+    #[must_use]
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// The version of the signature: [`Signature::V1`] if nothing is said.
+    #[must_use]
+    pub fn signature(mut self, signature: Signature) -> Self {
+        self.signature = signature;
+        self
+    }
+
+    /// Adds to the user agent, `my-tool/1.2`. So does `ALIBABA_CLOUD_USER_AGENT`.
+    #[must_use]
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent.push(product.into());
         self
     }
 
@@ -86,7 +159,10 @@ impl ClientBuilder {
         self.allow_http = allow;
         self
     }
+}
 
+/// How to call.
+impl ClientBuilder {
     /// The format to ask for. JSON if nothing is said. An answer in the other one is understood as well.
     #[must_use]
     pub fn format(mut self, format: Format) -> Self {
@@ -124,8 +200,9 @@ impl ClientBuilder {
 
     /// How many times a request may be sent, the first included: 3 if nothing is said, and never less than 1.
     ///
-    /// Repeated is what was throttled and what found no connection; of operations that only read, or that can be
-    /// repeated without effect, also what was lost on the way or met an overloaded server.
+    /// Repeated is what was throttled, what found no connection, and what was signed with a wrong time. Of operations
+    /// that only read, that can be repeated without effect, or that carry a token by which the service knows them
+    /// again, also what was lost on the way or met an overloaded server.
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.policy.attempts = attempts;
@@ -141,114 +218,152 @@ impl ClientBuilder {
         self
     }
 
+    /// How many retries all calls of the client may spend together: 100 if nothing is said. Ten good answers earn one
+    /// more.
+    ///
+    /// When a service fails altogether, this ends the retries, and so what they add to its load.
+    #[must_use]
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.budget = retries;
+        self
+    }
+}
+
+/// What to call through.
+impl ClientBuilder {
+    /// The proxy for all calls, `http://user:password@proxy.example:3128`. If nothing is said, `HTTPS_PROXY` and its kin
+    /// count; none does for an endpoint on this machine.
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxies = Proxies::Url(Hidden(url.into()));
+        self
+    }
+
+    /// Calls past any proxy.
+    #[must_use]
+    pub fn no_proxy(mut self) -> Self {
+        self.proxies = Proxies::None;
+        self
+    }
+
+    /// Trusts these certificates in PEM, besides those of the system.
+    ///
+    /// # Errors
+    ///
+    /// The text has no certificate, or one that cannot be read.
+    pub fn ca_certificates(mut self, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
+        let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem.as_ref()).collect();
+        let read = read.map_err(|error| Error::setup(format!("cannot read the certificates: {error}")))?;
+        if read.is_empty() {
+            return Err(Error::setup("there is no certificate in the text"));
+        }
+        self.certificates.extend(read);
+        Ok(self)
+    }
+
+    /// Another HTTP layer: a [`ReqwestHttp`] around a `reqwest` client of the caller's own, or something for tests.
+    ///
+    /// The connect time-out, proxies and certificates are then its own. Credentials are fetched through it, too.
+    #[must_use]
+    pub fn http(mut self, http: Arc<dyn Http>) -> Self {
+        self.http = Some(Hidden(http));
+        self
+    }
+}
+
+/// Putting it together.
+impl ClientBuilder {
     /// Builds the client.
     ///
     /// # Errors
     ///
-    /// No credentials, or ones with white space; neither region nor endpoint; an endpoint that is not accepted; no
-    /// certificates on this system to trust in.
+    /// No credentials, or ones with white space; neither region nor endpoint; an endpoint, a proxy or a user agent
+    /// that is not accepted; no certificates on this system to trust in.
     pub async fn build(self) -> Result<Client, Error> {
-        self.build_from(&effects::environment)
-    }
-
-    fn build_from(self, lookup: Lookup<'_>) -> Result<Client, Error> {
-        let endpoint =
-            self.endpoint.as_deref().map(|text| endpoint::parse(text, self.allow_http)).transpose()?;
-        let region = self.region.or_else(|| environment::region(lookup));
-        if region.is_none() && endpoint.is_none() {
+        let url = self.endpoint.as_deref().map(|text| endpoint::parse(text, self.allow_http)).transpose()?;
+        let http = self.http_layer(url.as_ref())?;
+        let surroundings = self.surroundings(&http)?;
+        let region = self.find_region(&surroundings)?;
+        if region.is_none() && url.is_none() && self.network != Network::Central {
             return Err(Error::setup("no region: neither given nor in ALIBABA_CLOUD_REGION_ID"));
         }
-        let credentials = self.credentials.map_or_else(|| environment::credentials(lookup), Ok)?;
-        credentials.check().map_err(|error| Error::setup(error.to_string()))?;
+        let is_given = self.credentials.is_some();
+        let credentials = Cached::new(self.provider(&surroundings));
+        if !is_given {
+            // Better now than in the middle of something.
+            credentials.get().await.map_err(Kind::Credentials)?;
+        }
         Ok(Client(Arc::new(Settings {
-            http: http_client(endpoint.as_ref(), self.timeouts.connect)?,
-            region,
+            http,
             credentials,
-            endpoint,
+            signature: self.signature,
+            user_agent: user_agent(&self.user_agent, &self.environment)?,
+            place: Place { region, url, network: self.network, any_region: self.any_region },
             format: self.format,
             limits: self.limits,
             timeouts: self.timeouts,
             policy: self.policy,
+            budget: Budget::new(self.budget),
+            clock: Clock::default(),
         })))
     }
-}
 
-/// The one pooled HTTP client behind a [`Client`].
-fn http_client(endpoint: Option<&Url>, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
-    let encrypted = endpoint.is_none_or(|url| url.scheme() == "https");
-    let mut builder = reqwest::Client::builder()
-        .user_agent(concat!("aliyun-transport/", env!("CARGO_PKG_VERSION"), " (Rust)"))
-        .connect_timeout(connect_timeout)
-        .redirect(redirect::Policy::none())
-        .tls_backend_preconfigured(tls(encrypted).map_err(|error| Error::setup(format!("no TLS: {error}")))?);
-    if endpoint.is_some_and(endpoint::is_loopback) {
-        // A proxy cannot reach this machine's own loopback.
-        builder = builder.no_proxy();
+    fn http_layer(&self, url: Option<&Url>) -> Result<Arc<dyn Http>, Error> {
+        if let Some(Hidden(http)) = &self.http {
+            return Ok(http.clone());
+        }
+        let is_local = url.is_some_and(endpoint::is_loopback);
+        Ok(Arc::new(ReqwestHttp::build(&Options {
+            connect_timeout: self.timeouts.connect,
+            // A proxy cannot reach this machine's own loopback.
+            proxies: if is_local { Proxies::None } else { self.proxies.clone() },
+            certificates: self.certificates.clone(),
+            tls: if url.is_none_or(|url| url.scheme() == "https") { Tls::Needed } else { Tls::IfPossible },
+        })?))
     }
-    builder
-        .build()
-        .map_err(|error| Error::from(Kind::Setup(format!("no HTTP client: {}", error.without_url()))))
+
+    fn surroundings(&self, http: &Arc<dyn Http>) -> Result<Surroundings, Error> {
+        match &self.http {
+            Some(_) => Ok(Surroundings::with_http(self.environment.clone(), http.clone())),
+            None => Ok(Surroundings::direct(http.clone())?.with_environment(self.environment.clone())),
+        }
+    }
+
+    fn find_region(&self, surroundings: &Surroundings) -> Result<Option<String>, Error> {
+        if let Some(region) = &self.region {
+            return Ok(Some(region.clone()).filter(|region| !region.is_empty()));
+        }
+        let profile = CliProfile::new(surroundings);
+        if let Some(name) = &self.profile
+            && let Some(region) = profile.clone().name(name).region().map_err(Kind::Credentials)?
+        {
+            return Ok(Some(region));
+        }
+        let of_profile = || profile.region().ok().flatten().filter(|_| self.credentials.is_none());
+        Ok(self.environment.region().or_else(of_profile))
+    }
+
+    fn provider(&self, surroundings: &Surroundings) -> Arc<dyn Provider> {
+        match (&self.credentials, &self.profile) {
+            (Some(given), _) => given.clone(),
+            (None, Some(name)) => Arc::new(CliProfile::new(surroundings).name(name)),
+            (None, None) => Arc::new(Chain::new(surroundings)),
+        }
+    }
 }
 
-/// TLS by rustls and ring, trusting what the operating system trusts.
-///
-/// Given to the HTTP client as a value, so that no provider has to be installed for the whole process.
-fn tls(encrypted: bool) -> Result<ClientConfig, rustls::Error> {
-    let provider = Arc::new(ring::default_provider());
-    let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    let builder = match encrypted {
-        true => builder.with_platform_verifier()?,
-        // Never used, and so there is no need for a system that has certificates.
-        false => builder.with_root_certificates(RootCertStore::empty()),
-    };
-    Ok(builder.with_no_client_auth())
+/// This crate, then what the caller and the environment add.
+fn user_agent(added: &[String], environment: &Environment) -> Result<String, Error> {
+    let mut agent = concat!("aliyun-transport/", env!("CARGO_PKG_VERSION"), " (Rust)").to_owned();
+    for product in added.iter().chain(&environment.get("ALIBABA_CLOUD_USER_AGENT")) {
+        agent.push(' ');
+        agent.push_str(product);
+    }
+    match agent.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
+        true => Ok(agent),
+        false => Err(Error::setup(format!("user agent {agent:?} has other than visible ASCII characters"))),
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn build(builder: ClientBuilder, variables: &[(&str, &str)]) -> Result<Client, Error> {
-        builder.build_from(&|name| {
-            variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
-        })
-    }
-
-    const KEY: [(&str, &str); 2] =
-        [("ALIBABA_CLOUD_ACCESS_KEY_ID", "id"), ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "hunter2 ")];
-
-    #[test]
-    fn needs_a_region_or_an_endpoint() {
-        let error = build(Client::builder(), &KEY).unwrap_err();
-        assert_eq!(error.to_string(), "no region: neither given nor in ALIBABA_CLOUD_REGION_ID");
-        assert!(error.is_configuration());
-    }
-
-    #[test]
-    fn refuses_white_space_in_keys_from_anywhere() {
-        let local = Client::builder().endpoint("http://127.0.0.1:1");
-        let given = local.clone().credentials(Credentials::new("id", "hunter2\n"));
-        for error in [build(local, &KEY), build(given, &[])].map(Result::unwrap_err) {
-            assert_eq!(error.to_string(), "access key secret ends with white space");
-        }
-    }
-
-    #[test]
-    fn prefers_what_is_given_over_the_environment() {
-        let given = Client::builder().region("mars-1").credentials(Credentials::new("other", "secret"));
-        let variables = [KEY[0], KEY[1], ("ALIBABA_CLOUD_REGION_ID", "cn-hangzhou")];
-        let shown = format!("{:?}", build(given.endpoint("http://127.0.0.1:1"), &variables).unwrap());
-        assert!(shown.contains("mars-1") && shown.contains("other"), "{shown}");
-        assert!(!shown.contains("secret\"") && !shown.contains("hunter2"), "{shown}");
-    }
-
-    #[test]
-    fn builds_for_https_without_an_installed_provider() {
-        let client = Client::builder().region("cn-hangzhou").credentials(Credentials::new("id", "secret"));
-        match build(client, &[]) {
-            Ok(_) => {}
-            // A system without certificates says so, and that is all that may go wrong.
-            Err(error) => assert!(error.to_string().starts_with("no TLS: "), "{error}"),
-        }
-    }
-}
+mod tests;

@@ -5,6 +5,8 @@ use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
 
+use crate::Error;
+
 /// The time that goes into a signature.
 #[allow(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 pub(crate) fn now() -> SystemTime {
@@ -12,9 +14,9 @@ pub(crate) fn now() -> SystemTime {
 }
 
 /// A signature nonce: 128 random bits in hexadecimal, so that no two attempts anywhere share one.
-pub(crate) fn nonce() -> Result<String, getrandom::Error> {
+pub(crate) fn nonce() -> Result<String, Error> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes)?;
+    getrandom::fill(&mut bytes).map_err(|error| Error::setup(format!("no random numbers: {error}")))?;
     Ok(format!("{:032x}", u128::from_ne_bytes(bytes)))
 }
 

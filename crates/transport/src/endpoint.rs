@@ -5,6 +5,67 @@ use reqwest::Url;
 
 use crate::Error;
 
+/// Which of a product's hosts are called.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Network {
+    /// The host that the product lists for the region: `dts.cn-hangzhou.aliyuncs.com`.
+    #[default]
+    Regional,
+    /// The one that serves all regions, told apart by the parameter `RegionId`: `dts.aliyuncs.com`.
+    Central,
+    /// The one that is reached from inside a VPC of the region: `dts-vpc.cn-hangzhou.aliyuncs.com`.
+    Vpc,
+}
+
+/// Where calls go.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Place {
+    pub(crate) region: Option<String>,
+    /// Given by the caller, and then the only one.
+    pub(crate) url: Option<Url>,
+    pub(crate) network: Network,
+    /// Whether a region that a product does not list gets a host by the rule of names.
+    pub(crate) any_region: bool,
+}
+
+impl Place {
+    /// The URL that serves a product.
+    pub(crate) fn endpoint(&self, product: &Product) -> Result<Url, Error> {
+        if let Some(url) = &self.url {
+            return Ok(url.clone());
+        }
+        let code = code(product);
+        if self.network == Network::Central {
+            return parse(&format!("{code}.aliyuncs.com"), false);
+        }
+        let Some(region) = &self.region else {
+            return Err(Error::setup("neither region nor endpoint is known"));
+        };
+        let listed = product.endpoint(region);
+        if listed.is_none() && !self.any_region {
+            return Err(unknown(product, region));
+        }
+        match (self.network, listed) {
+            (Network::Regional, Some(host)) => parse(host, false),
+            (Network::Vpc, _) => parse(&format!("{code}-vpc.{region}.aliyuncs.com"), false),
+            _ => parse(&format!("{code}.{region}.aliyuncs.com"), false),
+        }
+    }
+}
+
+/// How the names of a product's hosts begin.
+fn code(product: &Product) -> String {
+    let listed = product.endpoints.first().and_then(|endpoint| endpoint.host.split('.').next());
+    listed.map_or_else(|| product.name.to_ascii_lowercase(), str::to_owned)
+}
+
+fn unknown(product: &Product, region: &str) -> Error {
+    let known: Vec<_> = product.endpoints.iter().map(|endpoint| endpoint.region).collect();
+    let (name, known) = (product.name, known.join(", "));
+    Error::setup(format!("{name} has no endpoint for region {region:?}; known are {known}"))
+}
+
 /// Reads the endpoint that a caller gave: `dts.cn-hangzhou.aliyuncs.com`, `https://…` or `http://127.0.0.1:8420`.
 ///
 /// Without TLS anyone on the way can read and change what travels, so plain http needs either a loopback host or the
@@ -25,16 +86,6 @@ pub(crate) fn parse(text: &str, allow_http: bool) -> Result<Url, Error> {
         "http" => Err(invalid("is plain http, which is only taken for loopback hosts or with allow_http")),
         _ => Err(invalid("is neither https nor http")),
     }
-}
-
-/// The regional host of a product.
-pub(crate) fn of_region(product: &Product, region: &str) -> Result<Url, Error> {
-    let Some(host) = product.endpoint(region) else {
-        let known: Vec<_> = product.endpoints.iter().map(|endpoint| endpoint.region).collect();
-        let (name, known) = (product.name, known.join(", "));
-        return Err(Error::setup(format!("{name} has no endpoint for region {region:?}; known are {known}")));
-    };
-    parse(host, false)
 }
 
 /// Whether a URL stays on this machine.
@@ -99,18 +150,49 @@ mod tests {
         }
     }
 
-    #[test]
-    fn names_the_known_regions_when_one_is_unknown() {
-        let endpoints = &[
+    const PRODUCT: Product = Product {
+        name: "Things",
+        version: "2020-01-01",
+        endpoints: &[
             Endpoint { region: "cn-hangzhou", host: "things.cn-hangzhou.example" },
             Endpoint { region: "cn-wuhan", host: "things.example" },
-        ];
-        let product = Product { name: "Things", version: "2020-01-01", endpoints, operations: &[] };
-        assert_eq!(of_region(&product, "cn-wuhan").unwrap().as_str(), "https://things.example/");
-        assert_eq!(
-            of_region(&product, "mars-1").unwrap_err().to_string(),
-            "Things has no endpoint for region \"mars-1\"; known are cn-hangzhou, cn-wuhan"
-        );
+        ],
+        operations: &[],
+    };
+
+    fn endpoint(region: &str, network: Network, any_region: bool) -> Result<String, Error> {
+        let place = Place { region: Some(region.to_owned()), url: None, network, any_region };
+        place.endpoint(&PRODUCT).map(|url| url.host_str().unwrap().to_owned())
+    }
+
+    #[test]
+    fn names_the_known_regions_when_one_is_unknown() {
+        assert_eq!(endpoint("cn-wuhan", Network::Regional, false).unwrap(), "things.example");
+        for network in [Network::Regional, Network::Vpc] {
+            assert_eq!(
+                endpoint("mars-1", network, false).unwrap_err().to_string(),
+                "Things has no endpoint for region \"mars-1\"; known are cn-hangzhou, cn-wuhan"
+            );
+        }
+    }
+
+    #[test]
+    fn names_hosts_by_the_rule_where_there_is_no_table() {
+        assert_eq!(endpoint("mars-1", Network::Regional, true).unwrap(), "things.mars-1.aliyuncs.com");
+        assert_eq!(endpoint("mars-1", Network::Vpc, true).unwrap(), "things-vpc.mars-1.aliyuncs.com");
+        assert_eq!(endpoint("cn-wuhan", Network::Vpc, false).unwrap(), "things-vpc.cn-wuhan.aliyuncs.com");
+        assert_eq!(endpoint("mars-1", Network::Central, false).unwrap(), "things.aliyuncs.com");
+        let error = endpoint("evil.example/", Network::Regional, true).unwrap_err().to_string();
+        assert!(error.contains("is more than scheme, host and port"), "{error}");
+    }
+
+    #[test]
+    fn needs_a_region_unless_one_host_serves_all() {
+        let nowhere = Place::default();
+        let message = nowhere.endpoint(&PRODUCT).unwrap_err().to_string();
+        assert_eq!(message, "neither region nor endpoint is known");
+        let central = Place { network: Network::Central, ..nowhere };
+        assert!(central.endpoint(&PRODUCT).is_ok());
     }
 
     #[test]

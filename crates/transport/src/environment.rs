@@ -1,79 +1,98 @@
-//! What the environment says of credentials and region.
+//! The environment of the process, as a value: what reads it can be given another one.
 
-use aliyun_sign::Credentials;
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
 
-use crate::Error;
+use crate::effects;
 
-const KEY_ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
-const KEY_SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
-const SECURITY_TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
-const REGION_ID: &str = "ALIBABA_CLOUD_REGION_ID";
+type Lookup = dyn Fn(&str) -> Option<String> + Send + Sync;
 
-/// Looks up a variable; `None` when it is unset.
-pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
+/// Where variables such as `ALIBABA_CLOUD_REGION_ID` are looked up.
+///
+/// ```
+/// use aliyun_transport::Environment;
+///
+/// let environment: Environment = [("ALIBABA_CLOUD_REGION_ID", "cn-hangzhou")].into_iter().collect();
+/// assert_eq!(environment.get("ALIBABA_CLOUD_REGION_ID").as_deref(), Some("cn-hangzhou"));
+/// ```
+///
+/// `Debug` shows no variable, as some are secret.
+#[derive(Clone)]
+pub struct Environment(Arc<Lookup>);
 
-/// The credentials in `ALIBABA_CLOUD_ACCESS_KEY_ID`, `…_ACCESS_KEY_SECRET` and, for temporary ones,
-/// `…_SECURITY_TOKEN`. An empty variable counts as unset.
-pub(crate) fn credentials(lookup: Lookup<'_>) -> Result<Credentials, Error> {
-    let (id, secret) = match (set(lookup, KEY_ID), set(lookup, KEY_SECRET)) {
-        (Some(id), Some(secret)) => (id, secret),
-        (Some(_), None) => return Err(Error::setup(format!("{KEY_ID} is set, but {KEY_SECRET} is not"))),
-        (None, Some(_)) => return Err(Error::setup(format!("{KEY_SECRET} is set, but {KEY_ID} is not"))),
-        (None, None) => {
-            return Err(Error::setup(format!(
-                "no credentials: neither given nor in {KEY_ID} and {KEY_SECRET}"
-            )));
-        }
-    };
-    let credentials = Credentials::new(id, secret);
-    Ok(match set(lookup, SECURITY_TOKEN) {
-        Some(token) => credentials.with_security_token(token),
-        None => credentials,
-    })
+impl Environment {
+    /// The variables of this process, read when they are asked for.
+    pub fn of_process() -> Self {
+        Self(Arc::new(effects::environment))
+    }
+
+    /// The value of a variable; an empty one counts as unset.
+    pub fn get(&self, name: &str) -> Option<String> {
+        (self.0)(name).filter(|value| !value.is_empty())
+    }
+
+    /// The value of the first of these variables that is set.
+    pub(crate) fn first(&self, names: &[&str]) -> Option<String> {
+        names.iter().find_map(|name| self.get(name))
+    }
+
+    /// Whether a variable says yes: `true` or `1`, in any letter case.
+    pub(crate) fn is_on(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| value.trim() == "1" || value.trim().eq_ignore_ascii_case("true"))
+    }
+
+    /// The region of the process, by the names that Alibaba Cloud's tools know.
+    pub(crate) fn region(&self) -> Option<String> {
+        self.first(&["ALIBABA_CLOUD_REGION_ID", "ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION_ID"])
+    }
+
+    /// The profile to use of a configuration file.
+    pub(crate) fn profile(&self) -> Option<String> {
+        self.first(&["ALIBABACLOUD_PROFILE", "ALIBABA_CLOUD_PROFILE", "ALICLOUD_PROFILE"])
+    }
+
+    /// The home directory: `HOME`, or `USERPROFILE` on Windows.
+    pub(crate) fn home(&self) -> Option<PathBuf> {
+        self.first(&["HOME", "USERPROFILE"]).map(PathBuf::from)
+    }
 }
 
-/// The region in `ALIBABA_CLOUD_REGION_ID`.
-pub(crate) fn region(lookup: Lookup<'_>) -> Option<String> {
-    set(lookup, REGION_ID)
+/// An environment with these variables and no others.
+impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(variables: I) -> Self {
+        let variables: Vec<(String, String)> =
+            variables.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        Self(Arc::new(move |name| {
+            variables.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
+        }))
+    }
 }
 
-fn set(lookup: Lookup<'_>, name: &str) -> Option<String> {
-    lookup(name).filter(|value| !value.is_empty())
+impl fmt::Debug for Environment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Environment")
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn of(variables: &[(&str, &str)]) -> Result<Credentials, Error> {
-        credentials(&|name| {
-            variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
-        })
-    }
-
     #[test]
-    fn takes_key_secret_and_token() {
-        let long_term = of(&[(KEY_ID, "id"), (KEY_SECRET, "secret"), (SECURITY_TOKEN, "")]).unwrap();
-        assert_eq!((long_term.access_key_id(), long_term.security_token()), ("id", None));
-        let temporary = of(&[(KEY_ID, "id"), (KEY_SECRET, "secret"), (SECURITY_TOKEN, "token")]).unwrap();
-        assert_eq!((temporary.access_key_secret(), temporary.security_token()), ("secret", Some("token")));
-    }
-
-    #[test]
-    fn names_the_variable_that_is_missing() {
-        for (variables, missing) in [
-            (&[][..], "no credentials: neither given nor in ALIBABA_CLOUD_ACCESS_KEY_ID"),
-            (&[(KEY_ID, "id")], "ALIBABA_CLOUD_ACCESS_KEY_SECRET is not"),
-            (&[(KEY_SECRET, "hunter2"), (KEY_ID, "")], "ALIBABA_CLOUD_ACCESS_KEY_ID is not"),
-        ] {
-            let message = of(variables).unwrap_err().to_string();
-            assert!(message.contains(missing) && !message.contains("hunter2"), "{message}");
+    fn switches_are_read_in_any_letter_case() {
+        for (value, on) in
+            [("true", true), ("TRUE", true), (" True", true), ("1", true), ("false", false), ("", false)]
+        {
+            let environment: Environment = [("SWITCH", value)].into_iter().collect();
+            assert_eq!(environment.is_on("SWITCH"), on, "{value:?}");
         }
     }
 
     #[test]
-    fn takes_the_region() {
-        assert_eq!(region(&|_| Some("cn-hangzhou".into())).as_deref(), Some("cn-hangzhou"));
-        assert_eq!(region(&|_| Some(String::new())), None);
+    fn an_empty_region_is_none() {
+        let variables = [("ALIBABA_CLOUD_REGION_ID", ""), ("ALICLOUD_REGION_ID", "cn-beijing")];
+        let environment: Environment = variables.into_iter().collect();
+        assert_eq!(environment.region().as_deref(), Some("cn-beijing"));
     }
 }

@@ -1,118 +1,148 @@
 //! From a typed request to what travels.
 
-use aliyun_sign::{Credentials, Stamp, form, v1};
-use aliyun_wire::{Fields, Format, Location, Operation, Record, Slot, Style, Value, parameters};
+use aliyun_sign::{Stamp, form, v1, v3};
+use aliyun_wire::{Format, Location, Operation, Record, parameters};
 
 use crate::Error;
+use crate::credentials::Identity;
 use crate::error::Kind;
 use crate::secrets::Secrets;
 
 /// The only method that is used: official clients send every operation so, and a form needs it.
-const METHOD: &str = "POST";
+pub(crate) const METHOD: &str = "POST";
+
+/// The version of the signature. V1 unless the caller says otherwise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Signature {
+    /// HMAC-SHA1 over all parameters, which carry everything: what the DTS reference documents, and what every RPC
+    /// gateway takes.
+    #[default]
+    V1,
+    /// ACS3-HMAC-SHA256 over query, headers and body; key id and token travel in headers and stay out of access logs.
+    V3,
+}
+
+type Parameters = Vec<(String, String)>;
 
 /// A request that is ready to be signed, as often as it takes.
 pub(crate) struct Outgoing {
-    query: Vec<(String, String)>,
-    form: Vec<(String, String)>,
+    action: &'static str,
+    version: &'static str,
+    format: Format,
+    query: Parameters,
+    form: Parameters,
+    /// What must not be printed of it.
+    secrets: Secrets,
+}
+
+/// A request that is ready to be sent once.
+pub(crate) struct Signed {
+    pub(crate) query: String,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) body: String,
+    /// What the service has to come to as well; `None` when nothing was signed.
+    pub(crate) string_to_sign: Option<String>,
     /// What must not be printed of it.
     pub(crate) secrets: Secrets,
 }
 
 impl Outgoing {
-    /// Turns a request into parameters, each where its operation wants it, and adds what every request says.
-    pub(crate) fn encode(
-        operation: &Operation,
-        request: &dyn Record,
-        format: Format,
-        credentials: &Credentials,
-    ) -> Result<Self, Error> {
-        let common =
-            [("Action", operation.name), ("Version", operation.product.version), ("Format", format.as_str())];
-        let mut query = common.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
-        let mut form = Vec::new();
+    /// Turns a request into parameters, each where its operation wants it.
+    pub(crate) fn encode(operation: &Operation, request: &dyn Record, format: Format) -> Result<Self, Error> {
+        let (mut query, mut form) = (Vec::new(), Vec::new());
         let mut add = |field: &str, name, value| {
             let in_form = operation.parameter(field).is_some_and(|known| known.location == Location::Form);
             if in_form { &mut form } else { &mut query }.push((name, value));
         };
         parameters::encode(request, &mut add).map_err(Kind::Unencodable)?;
-        let keys = credentials.security_token().into_iter().chain([credentials.access_key_secret()]);
-        Ok(Self { query, form, secrets: Secrets::of(keys, request) })
+        let (action, version) = (operation.name, operation.product.version);
+        Ok(Self { action, version, format, query, form, secrets: Secrets::of(request) })
     }
 
-    /// Signs it for one attempt.
-    pub(crate) fn sign(&self, credentials: &Credentials, stamp: Stamp<'_>) -> v1::Signed {
-        v1::sign(METHOD, &self.query, &self.form, credentials, stamp)
-    }
-}
-
-/// What was signed: the string that the service has to come to as well.
-pub(crate) fn string_to_sign(signed: &v1::Signed) -> Option<String> {
-    let mut parameters = form::parse(&signed.query).ok()?;
-    parameters.extend(form::parse(&signed.body).ok()?);
-    parameters.retain(|(name, _)| name != "Signature");
-    Some(v1::string_to_sign(METHOD, &v1::canonical_query(&parameters)))
-}
-
-/// A request that names the client's region where it leaves its own unset.
-pub(crate) struct Regional<'a> {
-    request: &'a (dyn Record + Sync),
-    /// `None` when the operation takes no region, or the client has none.
-    region: Option<&'a str>,
-}
-
-impl<'a> Regional<'a> {
-    const NAME: &'static str = "RegionId";
-
-    pub(crate) fn new(
-        operation: &Operation,
-        request: &'a (dyn Record + Sync),
-        region: Option<&'a str>,
-    ) -> Self {
-        Self { request, region: region.filter(|_| operation.parameter(Self::NAME).is_some()) }
-    }
-}
-
-impl Record for Regional<'_> {
-    /// A request on its way out takes nothing in.
-    fn slot(&mut self, _: &str) -> Slot<'_> {
-        Slot::Unknown
-    }
-
-    fn visit(&self, fields: &mut dyn Fields) {
-        let mut watch = Watch { fields, region_seen: false };
-        self.request.visit(&mut watch);
-        let seen = watch.region_seen;
-        if let Some(region) = self.region.filter(|_| !seen) {
-            fields.field(Self::NAME, Value::Text(region));
+    /// Adds who asks, when, and the signature, for one attempt.
+    pub(crate) fn sign(
+        &self,
+        signature: Signature,
+        identity: &Identity,
+        host: &str,
+        stamp: Stamp<'_>,
+    ) -> Signed {
+        let mut signed = match (signature, identity) {
+            // Without a signature there is no choice of one.
+            (_, Identity::Anonymous) => self.unsigned(stamp),
+            (Signature::V1, _) => self.sign_v1(identity, stamp),
+            (Signature::V3, _) => self.sign_v3(identity, host, stamp),
+        };
+        if signature == Signature::V1 || !signed.body.is_empty() {
+            signed.headers.push((CONTENT_TYPE, FORM.to_owned()));
         }
+        signed.secrets = self.secrets.and(identity.secrets());
+        signed
+    }
+
+    fn sign_v1(&self, identity: &Identity, stamp: Stamp<'_>) -> Signed {
+        let query = self.common().chain(pairs(&self.query)).collect::<Vec<_>>();
+        let form = pairs(&self.form).collect::<Vec<_>>();
+        let signed = match identity {
+            Identity::AccessKey(key) => v1::sign(METHOD, &query, &form, key, stamp),
+            Identity::Bearer(token) => v1::bearer(&query, &form, token, stamp),
+            Identity::Anonymous => return self.unsigned(stamp),
+        };
+        let string_to_sign = signed.string_to_sign().map(str::to_owned);
+        Signed { string_to_sign, ..Signed::new(signed.query, signed.body) }
+    }
+
+    fn sign_v3(&self, identity: &Identity, host: &str, stamp: Stamp<'_>) -> Signed {
+        let body = form::encode(&self.form);
+        let accept = match self.format {
+            Format::Json => "application/json",
+            Format::Xml => "application/xml",
+        };
+        let mut headers =
+            vec![("x-acs-action", self.action), ("x-acs-version", self.version), ("accept", accept)];
+        if !body.is_empty() {
+            headers.push((CONTENT_TYPE, FORM));
+        }
+        // JSON is what the header alone asks for with official clients; XML they never ask for.
+        let format = Some(("Format", Format::Xml.as_str())).filter(|_| self.format == Format::Xml);
+        let query: Vec<_> = format.into_iter().chain(pairs(&self.query)).collect();
+        let request =
+            v3::Request { method: METHOD, host, query: &query, headers: &headers, body: body.as_bytes() };
+        let signed = match identity {
+            Identity::AccessKey(key) => v3::sign(&request, key, stamp),
+            Identity::Bearer(token) => v3::bearer(&request, token, stamp),
+            Identity::Anonymous => return self.unsigned(stamp),
+        };
+        let string_to_sign = signed.string_to_sign().map(str::to_owned);
+        let own = headers.iter().filter(|(name, _)| *name != CONTENT_TYPE);
+        let own = own.map(|(name, value)| (*name, (*value).to_owned()));
+        let headers = own.chain(signed.headers).collect();
+        Signed { headers, string_to_sign, ..Signed::new(signed.query, body) }
+    }
+
+    /// A request of nobody in particular, in the form of V1.
+    fn unsigned(&self, stamp: Stamp<'_>) -> Signed {
+        let stamp = [("Timestamp", stamp.timestamp), ("SignatureNonce", stamp.nonce)];
+        let query: Vec<_> = self.common().chain(stamp).chain(pairs(&self.query)).collect();
+        Signed::new(form::encode(&query), form::encode(&self.form))
+    }
+
+    /// What every request of V1 says.
+    fn common(&self) -> impl Iterator<Item = (&str, &str)> {
+        [("Action", self.action), ("Version", self.version), ("Format", self.format.as_str())].into_iter()
     }
 }
 
-/// Passes fields on and notices the region among them.
-struct Watch<'a> {
-    fields: &'a mut dyn Fields,
-    region_seen: bool,
-}
+const FORM: &str = "application/x-www-form-urlencoded";
+const CONTENT_TYPE: &str = "content-type";
 
-impl Watch<'_> {
-    fn notice(&mut self, name: &str) {
-        self.region_seen |= name == Regional::NAME;
+impl Signed {
+    fn new(query: String, body: String) -> Self {
+        Self { query, body, headers: Vec::new(), string_to_sign: None, secrets: Secrets::default() }
     }
 }
 
-impl Fields for Watch<'_> {
-    fn field(&mut self, name: &str, value: Value<'_>) {
-        self.notice(name);
-        self.fields.field(name, value);
-    }
-
-    fn styled(&mut self, name: &str, value: Value<'_>, style: Style) {
-        self.notice(name);
-        self.fields.styled(name, value, style);
-    }
-
-    fn secret(&mut self, name: &str, value: Value<'_>) {
-        self.notice(name);
-        self.fields.secret(name, value);
-    }
+fn pairs(parameters: &Parameters) -> impl Iterator<Item = (&str, &str)> {
+    parameters.iter().map(|(name, value)| (name.as_str(), value.as_str()))
 }

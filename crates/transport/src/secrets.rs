@@ -1,17 +1,36 @@
 //! What must not show up in anything we print, even when a server or a proxy sends it back.
 
+use std::fmt;
+
 use aliyun_sign::percent_encode;
 use aliyun_wire::{Fields, List, Record, Style, Value};
 
+/// A value that `Debug` does not show.
+#[derive(Clone)]
+pub(crate) struct Hidden<T>(pub(crate) T);
+
+impl<T> fmt::Debug for Hidden<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("***")
+    }
+}
+
 /// The secret values that travel with a request, in every encoding in which they may come back.
+#[derive(Clone, Default)]
 pub(crate) struct Secrets(Vec<String>);
 
 impl Secrets {
-    /// The values given and all that the request marks as secret.
-    pub(crate) fn of<'a>(values: impl IntoIterator<Item = &'a str>, request: &dyn Record) -> Self {
-        let mut collected: Vec<String> = values.into_iter().map(str::to_owned).collect();
+    /// All that the request marks as secret.
+    pub(crate) fn of(request: &dyn Record) -> Self {
+        let mut collected = Vec::new();
         request.visit(&mut Collector { secrets: &mut collected, inside: false });
-        let mut forms: Vec<String> = collected.iter().flat_map(|value| encodings(value)).collect();
+        Self::default().and(collected.iter().map(String::as_str))
+    }
+
+    /// These and the values given.
+    pub(crate) fn and<'a>(&self, values: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut forms = self.0.clone();
+        forms.extend(values.into_iter().flat_map(encodings));
         // A longer form may contain a shorter one.
         forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
         forms.dedup();
@@ -97,13 +116,13 @@ mod tests {
     fn hides_secret_fields_and_given_values_in_every_encoding() {
         let login = Login { user: Some("anna".into()), password: Some("p/w=1".into()) };
         let request = Logins { logins: Some(vec![login]) };
-        let secrets = Secrets::of(["tok/en"], &request);
+        let secrets = Secrets::of(&request).and(["tok/en"]);
         let text = "anna p/w=1 p%2Fw%3D1 p%252Fw%253D1 tok/en tok%252Fen";
         assert_eq!(secrets.redact(text), "anna *** *** *** *** ***");
     }
 
     #[test]
     fn leaves_text_alone_when_nothing_is_secret() {
-        assert_eq!(Secrets::of(["", "ab"], &Logins::default()).redact("cabbage"), "cabbage");
+        assert_eq!(Secrets::of(&Logins::default()).and(["", "ab"]).redact("cabbage"), "cabbage");
     }
 }

@@ -1,6 +1,8 @@
-//! The form in which a signature carries time.
+//! The forms in which time travels: that of a signature, and that of an HTTP header.
 
 use std::time::{Duration, SystemTime};
+
+use aliyun_wire::Text;
 
 /// UTC as `2021-01-11T03:39:44Z`. A clock before 1970 counts as 1970; the service will say that it is wrong.
 pub(crate) fn utc(time: SystemTime) -> String {
@@ -8,6 +10,17 @@ pub(crate) fn utc(time: SystemTime) -> String {
     let (year, month, day) = date(seconds / 86_400);
     let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+}
+
+/// The time in an HTTP header, `Sun, 06 Nov 1994 08:49:37 GMT`; `None` for any other text.
+pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let (_, date) = text.trim().strip_suffix(" GMT")?.split_once(", ")?;
+    let mut words = date.split(' ');
+    let (day, month, year, time) = (words.next()?, words.next()?, words.next()?, words.next()?);
+    let month = 1 + MONTHS.iter().position(|known| *known == month)?;
+    Text::from(format!("{year}-{month:02}-{day}T{time}Z")).as_timestamp()
 }
 
 /// The Gregorian date of a number of days since 1970-01-01.
@@ -41,7 +54,17 @@ mod tests {
         ] {
             let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
             assert_eq!(utc(time), text);
-            assert_eq!(aliyun_wire::Text::from(text).as_timestamp(), Some(time));
+            assert_eq!(Text::from(text).as_timestamp(), Some(time));
+        }
+    }
+
+    #[test]
+    fn reads_the_date_of_a_header() {
+        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+        assert_eq!(http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(time));
+        for text in ["", "120", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun, 06 Nul 1994 08:49:37 GMT", "é, é é"]
+        {
+            assert_eq!(http_date(text), None, "{text}");
         }
     }
 }

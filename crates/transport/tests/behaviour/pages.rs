@@ -148,3 +148,122 @@ async fn stops_at_a_token_that_came_before() {
     while pages.try_next().await.unwrap().is_some() {}
     assert_eq!(server.received().len(), 3);
 }
+
+#[tokio::test]
+async fn keeps_several_pages_on_their_way_and_gives_them_in_order() {
+    use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+    static WAITING: AtomicUsize = AtomicUsize::new(0);
+    static MOST: AtomicUsize = AtomicUsize::new(0);
+    // The third page is answered after the fourth and fifth have been asked for, which would never be one by one.
+    let server = Server::answering_async(|_, request| {
+        let number: usize = request.parameter("Page").unwrap().parse().unwrap();
+        Box::pin(async move {
+            MOST.fetch_max(WAITING.fetch_add(1, SeqCst) + 1, SeqCst);
+            while number == 3 && WAITING.load(SeqCst) < 3 {
+                tokio::task::yield_now().await;
+            }
+            if number != 3 {
+                tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+            }
+            WAITING.fetch_sub(1, SeqCst);
+            page((number - 1) * 10..number * 10, r#","Total":80,"Size":10"#)
+        })
+    })
+    .await;
+    let client = client(&server).build().await.unwrap();
+    let mut items = client.items(ListThings::default()).concurrency(3);
+    let mut ids = Vec::new();
+    while let Some(thing) = items.try_next().await.unwrap() {
+        ids.push(thing.id.unwrap().to_string());
+    }
+    assert_eq!(ids, numbers(0..80));
+    assert_eq!((server.received().len(), MOST.load(SeqCst)), (8, 3));
+}
+
+#[tokio::test]
+async fn asks_for_nothing_beyond_the_end_however_many_pages_may_be_on_their_way() {
+    let server = fleet(25, 10, r#","Total":25,"Size":10"#).await;
+    let client = client(&server).build().await.unwrap();
+    let mut pages = client.pages(ListThings::default()).concurrency(16);
+    while pages.try_next().await.unwrap().is_some() {}
+    assert_eq!(server.received().len(), 3);
+}
+
+#[tokio::test]
+async fn an_error_among_several_pages_loses_none() {
+    let server = Server::answering(|index, request| {
+        let number: usize = request.parameter("Page").unwrap().parse().unwrap();
+        match index {
+            1..=3 => Reply::refusal(403, "Forbidden.RAM"),
+            _ => page((number - 1) * 10..number * 10, r#","Total":60,"Size":10"#),
+        }
+    })
+    .await;
+    let client = client(&server).build().await.unwrap();
+    let mut items = client.items(ListThings::default()).concurrency(3);
+    let (mut ids, mut errors) = (Vec::new(), 0);
+    loop {
+        match items.try_next().await {
+            Ok(Some(thing)) => ids.push(thing.id.unwrap().to_string()),
+            Ok(None) => break,
+            Err(_) => errors += 1,
+        }
+    }
+    assert_eq!((ids, errors), (numbers(0..60), 3));
+}
+
+#[tokio::test]
+async fn stops_when_a_service_ignores_the_page_number() {
+    for more in ["", r#","Total":1000,"Size":10"#] {
+        let server = Server::replying(vec![page(0..10, more)]).await;
+        let client = client(&server).build().await.unwrap();
+        assert_eq!(ids(&client, ListThings::default()).await, numbers(0..10), "{more}");
+        assert_eq!(server.received().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn an_item_that_moves_to_the_next_page_comes_once_and_the_new_total_is_told() {
+    // After the first page ten items are put before it, so that the second page looks like the first.
+    let pages = [0..10, 0..10, 10..20, 20..30];
+    let server = Server::answering(move |index, _| {
+        page(
+            pages[index].clone(),
+            if index == 0 { r#","Total":30,"Size":10"# } else { r#","Total":40,"Size":10"# },
+        )
+    })
+    .await;
+    let client = client(&server).build().await.unwrap();
+    let mut items = client.items(ListThings::default());
+    let mut ids = Vec::new();
+    while let Some(thing) = items.try_next().await.unwrap() {
+        ids.push(thing.id.unwrap().to_string());
+    }
+    assert_eq!(ids, numbers(0..30));
+    assert!(items.total_changed());
+    assert_eq!((items.total(), server.received().len()), (Some(40), 4));
+}
+
+#[tokio::test]
+async fn a_total_that_stays_is_not_reported_as_changed() {
+    let server = fleet(25, 10, r#","Total":25,"Size":10"#).await;
+    let client = client(&server).build().await.unwrap();
+    let mut pages = client.pages(ListThings::default());
+    while pages.try_next().await.unwrap().is_some() {}
+    assert!(!pages.total_changed());
+}
+
+#[tokio::test]
+async fn pages_are_a_stream() {
+    use futures_core::Stream;
+    use std::pin::Pin;
+    let server = fleet(15, 10, r#","Total":15,"Size":10"#).await;
+    let client = client(&server).build().await.unwrap();
+    let mut items = client.items(ListThings::default());
+    let mut count = 0;
+    while let Some(thing) = std::future::poll_fn(|context| Pin::new(&mut items).poll_next(context)).await {
+        thing.unwrap();
+        count += 1;
+    }
+    assert_eq!(count, 15);
+}

@@ -2,7 +2,7 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use crate::server::{Reply, Server};
-use crate::things::{ChangeThing, ListThings, client, local};
+use crate::things::{ChangeThing, CreateThing, ListThings, client, local};
 
 const GOOD: &str = r#"{"RequestId":"R-good"}"#;
 
@@ -110,4 +110,51 @@ async fn waits_as_many_milliseconds_as_asked() {
     let reply =
         Reply::new(400, &["x-acs-retry-after: 1", "retry-after: 3600"], r#"{"Code":"Throttling.User"}"#);
     assert_eq!(sent(reply).await, (2, 2));
+}
+
+#[tokio::test]
+async fn waits_until_the_time_that_the_service_names() {
+    let headers = ["date: Sun, 06 Nov 1994 08:49:37 GMT", "retry-after: Sun, 06 Nov 1994 09:49:37 GMT"];
+    let server = Server::replying(vec![Reply::new(503, &headers, ""), Reply::json(GOOD)]).await;
+    let client = client(&server).timeout(Duration::from_secs(60)).build().await.unwrap();
+    assert_eq!(client.send(&ListThings::default()).await.unwrap_err().attempts(), 1);
+    let past = ["date: Sun, 06 Nov 1994 08:49:37 GMT", "retry-after: Sun, 06 Nov 1994 07:49:37 GMT"];
+    assert_eq!(sent(Reply::new(429, &past, "")).await, (2, 2));
+}
+
+#[tokio::test]
+async fn a_token_made_for_a_call_stays_the_same_for_all_its_attempts() {
+    let lost = vec![Reply::Close, Reply::truncated(100, "{"), Reply::json(GOOD)];
+    let server = Server::replying(lost).await;
+    let client = client(&server).build().await.unwrap();
+    assert_eq!(client.send(&CreateThing::default()).await.unwrap().attempts(), 3);
+    client.send(&CreateThing::default()).await.unwrap();
+    let values = |name| -> Vec<_> {
+        server.received().iter().map(|request| request.parameter(name).unwrap()).collect()
+    };
+    let tokens = values("ClientToken");
+    assert!(tokens[0].len() == 32 && tokens[..3].iter().all(|token| *token == tokens[0]), "{tokens:?}");
+    assert_ne!(tokens[3], tokens[0]);
+    assert_eq!(values("SignatureNonce").into_iter().collect::<HashSet<_>>().len(), 4);
+}
+
+#[tokio::test]
+async fn a_token_of_the_caller_is_left_alone() {
+    let server = Server::replying(vec![Reply::json(GOOD)]).await;
+    let request = CreateThing { client_token: Some("mine".into()), ..CreateThing::default() };
+    client(&server).build().await.unwrap().send(&request).await.unwrap();
+    assert_eq!(server.received()[0].parameter("ClientToken").as_deref(), Some("mine"));
+}
+
+#[tokio::test]
+async fn the_budget_of_retries_is_shared_by_all_calls() {
+    let server = Server::replying(vec![Reply::refusal(400, "Throttling.User")]).await;
+    let client = client(&server).attempts(10).retry_budget(5).build().await.unwrap();
+    let mut attempts = Vec::new();
+    for _ in 0..3 {
+        let error = client.clone().send(&ListThings::default()).await.unwrap_err();
+        assert!(error.to_string().ends_with("retry budget spent)"), "{error}");
+        attempts.push(error.attempts());
+    }
+    assert_eq!(attempts, [6, 1, 1]);
 }

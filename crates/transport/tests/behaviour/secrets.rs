@@ -1,7 +1,7 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use aliyun_transport::{Credentials, Error};
+use aliyun_transport::{Credentials, Error, Signature};
 
 use crate::server::{Received, Reply, Server};
 use crate::things::{ChangeThing, local};
@@ -24,9 +24,10 @@ fn all_of(error: &Error) -> String {
     shown
 }
 
-async fn shown(url: &str) -> String {
+async fn shown(url: &str, signature: Signature) -> String {
     let credentials = Credentials::new("testid", SECRET).with_security_token(TOKEN);
     let builder = local(url).credentials(credentials).attempts(1).attempt_timeout(Duration::from_millis(200));
+    let builder = builder.signature(signature);
     let client = builder.clone().build().await.unwrap();
     let request = ChangeThing { password: Some(PASSWORD.into()), ..ChangeThing::default() };
     let error = client.send(&request).await.unwrap_err();
@@ -39,7 +40,8 @@ fn quoted(text: &str) -> String {
 
 /// What servers and proxies send back of a request.
 fn echo(kind: usize, request: &Received) -> Reply {
-    let everything = format!("{} {} {:?}", request.query, request.body, request.parameters());
+    let everything =
+        format!("{} {} {:?} {:?}", request.query, request.body, request.parameters(), request.headers());
     let refusal = |code: &str, message: &str| {
         let message = quoted(message);
         Reply::new(400, &[], &format!(r#"{{"Code":"{code}","Message":"{message}"}}"#))
@@ -66,9 +68,11 @@ fn echo(kind: usize, request: &Received) -> Reply {
 async fn shows_no_secret_whatever_a_server_sends_back() {
     for kind in 0..9 {
         let server = Server::answering(move |_, request| echo(kind, request)).await;
-        let shown = shown(&server.url).await;
-        assert!(!shown.to_lowercase().contains("canary"), "{kind}: {shown}");
-        assert_eq!(server.received().len(), 1);
+        for signature in [Signature::V1, Signature::V3] {
+            let shown = shown(&server.url, signature).await;
+            assert!(!shown.to_lowercase().contains("canary"), "{kind} {signature:?}: {shown}");
+        }
+        assert_eq!(server.received().len(), 2);
     }
 }
 
@@ -77,6 +81,6 @@ async fn shows_no_secret_without_a_connection() {
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", closed.local_addr().unwrap());
     drop(closed);
-    let shown = shown(&url).await;
+    let shown = shown(&url, Signature::V3).await;
     assert!(shown.contains("cannot connect") && !shown.contains("canary"), "{shown}");
 }

@@ -1,5 +1,6 @@
 //! A small HTTP server on a free loopback port.
 
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 
 use aliyun_sign::form;
@@ -55,6 +56,7 @@ impl Reply {
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
     pub(crate) method: String,
+    pub(crate) path: String,
     pub(crate) head: String,
     pub(crate) query: String,
     pub(crate) body: String,
@@ -68,12 +70,23 @@ impl Received {
         parameters
     }
 
+    /// The headers, in the order in which they came.
+    pub(crate) fn headers(&self) -> Vec<(String, String)> {
+        let lines = self.head.lines().skip(1).filter_map(|line| line.split_once(": "));
+        lines.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<String> {
+        self.headers().into_iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
     pub(crate) fn parameter(&self, name: &str) -> Option<String> {
         self.parameters().into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 }
 
-type Handler = dyn Fn(usize, &Received) -> Reply + Send + Sync;
+type Answering = Pin<Box<dyn Future<Output = Reply> + Send>>;
+type Handler = dyn Fn(usize, &Received) -> Answering + Send + Sync;
 
 pub(crate) struct Server {
     pub(crate) url: String,
@@ -89,6 +102,14 @@ impl Server {
     /// Answers each request with what the handler makes of its number, from 0, and its content.
     pub(crate) async fn answering(
         handler: impl Fn(usize, &Received) -> Reply + Send + Sync + 'static,
+    ) -> Self {
+        Self::answering_async(move |index, request| Box::pin(std::future::ready(handler(index, request))))
+            .await
+    }
+
+    /// The same with a handler that takes its time.
+    pub(crate) async fn answering_async(
+        handler: impl Fn(usize, &Received) -> Answering + Send + Sync + 'static,
     ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -115,7 +136,7 @@ async fn serve(mut stream: TcpStream, handler: Arc<Handler>, received: Arc<Mutex
         received.push(request.clone());
         received.len() - 1
     };
-    match handler(index, &request) {
+    match handler(index, &request).await {
         // The client may have seen enough and be gone.
         Reply::Bytes(bytes) => {
             let _ = stream.write_all(&bytes).await;
@@ -153,9 +174,9 @@ fn parse(bytes: &[u8]) -> Option<Received> {
     if body.len() < length.unwrap_or(0) {
         return None;
     }
-    let mut words = head.split([' ', '?']);
-    let (method, path, query) = (words.next()?, words.next()?, words.next()?);
-    assert_eq!(path, "/");
-    let owned = str::to_owned;
-    Some(Received { method: owned(method), head: owned(head), query: owned(query), body: owned(body) })
+    let mut words = head.split(' ');
+    let (method, target) = (words.next()?, words.next()?);
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let [method, path, head, query, body] = [method, path, head, query, body].map(str::to_owned);
+    Some(Received { method, path, head, query, body })
 }

@@ -17,7 +17,7 @@ pub(crate) static PRODUCT: Product = Product {
         Endpoint { region: "cn-hangzhou", host: "things.cn-hangzhou.example" },
         Endpoint { region: "cn-beijing", host: "things.example" },
     ],
-    operations: &[&LIST_THINGS, &SCROLL_THINGS, &CHANGE_THING],
+    operations: &[&LIST_THINGS, &SCROLL_THINGS, &CHANGE_THING, &CREATE_THING],
 };
 
 /// A client for that server which does not wait between attempts.
@@ -100,6 +100,10 @@ impl Paginated for ListThings {
     fn items(response: Things) -> Vec<Thing> {
         response.things
     }
+
+    fn id(item: &Thing) -> Option<&str> {
+        item.id.as_deref()
+    }
 }
 
 /// Lists things by token.
@@ -161,4 +165,34 @@ static CHANGE_THING: Operation = Operation::new(&PRODUCT, "ChangeThing").paramet
 impl Request for ChangeThing {
     type Response = Things;
     const OPERATION: &'static Operation = &CHANGE_THING;
+}
+
+/// Creates a thing. The service recognises a repetition by its token, and tells failure from success in the body.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct CreateThing {
+    pub(crate) name: Option<Text>,
+    pub(crate) client_token: Option<Text>,
+}
+
+record!(CreateThing { "Name" => name, "ClientToken" => client_token });
+
+static CREATE_THING: Operation =
+    Operation::new(&PRODUCT, "CreateThing").idempotence(Idempotence::Token("ClientToken")).parameters(&[
+        Parameter::new("Name", Kind::Text),
+        Parameter::new("ClientToken", Kind::Text).max_length(64),
+    ]);
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Created {
+    pub(crate) request_id: Option<Text>,
+    pub(crate) success: Option<Text>,
+    pub(crate) err_code: Option<Text>,
+    pub(crate) id: Option<Text>,
+}
+
+record!(Created { "RequestId" => request_id, "Success" => success, "ErrCode" => err_code, "Id" => id });
+
+impl Request for CreateThing {
+    type Response = Created;
+    const OPERATION: &'static Operation = &CREATE_THING;
 }

@@ -1,12 +1,14 @@
 //! What can go wrong with a call.
 
+mod kind;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use aliyun_wire::{DecodeError, EncodeError, InvalidRequest};
-
 use crate::text;
+
+pub(crate) use kind::{Kind, Refusal, Timeout};
 
 /// Why a client could not be built or a call did not succeed.
 ///
@@ -22,43 +24,8 @@ struct Inner {
     status: Option<u16>,
     request_id: Option<String>,
     retry_after: Option<Duration>,
-}
-
-/// The things that go wrong.
-pub(crate) enum Kind {
-    /// The client or its surroundings are not as they must be.
-    Setup(String),
-    /// The request breaks a rule of its operation.
-    Invalid(InvalidRequest),
-    /// The request has a value that no parameter can carry.
-    Unencodable(EncodeError),
-    /// There was no connection, so the request did not leave.
-    Connect { host: String, source: reqwest::Error },
-    /// The connection was lost after the request may have left.
-    Interrupted { what: String, source: reqwest::Error },
-    /// A time-out fired.
-    TimedOut(Timeout, Duration),
-    /// The service said no.
-    Refused(Refusal),
-    /// The answer came, but is not what the operation answers.
-    Unreadable { problem: String, body: String, source: Option<DecodeError> },
-}
-
-/// The time-outs of a client.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Timeout {
-    Connect,
-    Attempt,
-    Total,
-}
-
-/// What a service says when it says no.
-#[derive(Default)]
-pub(crate) struct Refusal {
-    pub(crate) code: Option<String>,
-    pub(crate) message: Option<String>,
-    pub(crate) recommend: Option<String>,
-    pub(crate) hint: Option<String>,
+    clock_corrected: bool,
+    without_budget: bool,
 }
 
 impl Error {
@@ -69,7 +36,7 @@ impl Error {
 
     /// A time-out fired: the message says which.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::TimedOut(..))
+        matches!(self.0.kind, Kind::TimedOut(..) | Kind::Waited { .. })
     }
 
     /// No connection came about, so the service has not seen the request.
@@ -103,11 +70,14 @@ impl Error {
         matches!(self.0.kind, Kind::Setup(_))
     }
 
-    /// A failure that is likely to pass, after which it is unknown whether the service has acted.
-    pub(crate) fn is_transient(&self) -> bool {
-        let overloaded = self.0.status == Some(500) && self.code() == Some("ServiceUnavailable");
-        let lost = matches!(self.0.kind, Kind::Interrupted { .. } | Kind::TimedOut(Timeout::Attempt, _));
-        overloaded || lost || matches!(self.0.status, Some(502..=504))
+    /// There are no credentials to be had: the message says what each source said.
+    pub fn is_credentials(&self) -> bool {
+        matches!(self.0.kind, Kind::Credentials(_))
+    }
+
+    /// What was [waited for](crate::Wait) will not come: [`state`](Self::state) says what came instead.
+    pub fn is_wait_failed(&self) -> bool {
+        matches!(self.0.kind, Kind::Ended { .. })
     }
 
     /// The service's code, a dotted name: `Throttling.User`.
@@ -168,6 +138,29 @@ impl Error {
         }
     }
 
+    /// The state that was last seen when a [wait](crate::Wait) ended without success.
+    pub fn state(&self) -> Option<&str> {
+        match &self.0.kind {
+            Kind::Ended { state, .. } => Some(state),
+            Kind::Waited { state, .. } => state.as_deref(),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn kind(&self) -> &Kind {
+        &self.0.kind
+    }
+
+    /// The service found the time of the signature wrong.
+    pub(crate) fn is_clock_skew(&self) -> bool {
+        matches!(self.code(), Some("InvalidTimeStamp.Expired" | "InvalidTimestamp.Expired"))
+    }
+
+    /// It did, and the clock has been put right since.
+    pub(crate) fn clock_is_corrected(&self) -> bool {
+        self.0.clock_corrected
+    }
+
     /// How long the service asked to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
@@ -211,6 +204,17 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_clock_corrected(mut self, corrected: bool) -> Self {
+        self.0.clock_corrected = corrected;
+        self
+    }
+
+    /// It could have been tried again, but the client has spent its retries.
+    pub(crate) fn without_budget(mut self) -> Self {
+        self.0.without_budget = true;
+        self
+    }
+
     pub(crate) fn with_retry_after(mut self, delay: Option<Duration>) -> Self {
         self.0.retry_after = delay;
         self
@@ -226,6 +230,8 @@ impl From<Kind> for Error {
             status: None,
             request_id: None,
             retry_after: None,
+            clock_corrected: false,
+            without_budget: false,
         }))
     }
 }
@@ -253,46 +259,8 @@ impl Error {
             1 => Some("1 attempt".to_owned()),
             attempts => Some(format!("{attempts} attempts")),
         });
+        facts.extend(self.0.without_budget.then(|| "retry budget spent".to_owned()));
         facts
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Kind::Setup(message) => formatter.write_str(message),
-            Kind::Invalid(error) => error.fmt(formatter),
-            Kind::Unencodable(error) => write!(formatter, "cannot encode {error}"),
-            Kind::Connect { host, source } => {
-                write!(formatter, "cannot connect to {host}: {}", root_cause(source))
-            }
-            Kind::Interrupted { what, source } => write!(formatter, "{what}: {}", root_cause(source)),
-            Kind::TimedOut(timeout, after) => timeout.describe(*after, formatter),
-            Kind::Refused(refusal) => refusal.fmt(formatter),
-            Kind::Unreadable { problem, .. } => formatter.write_str(&text::line(problem, 300)),
-        }
-    }
-}
-
-impl Timeout {
-    fn describe(self, after: Duration, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, consequence) = match self {
-            Timeout::Connect => ("connect", "the request was not sent"),
-            Timeout::Attempt => ("attempt", "there was no complete answer"),
-            Timeout::Total => ("total", "there was no complete answer"),
-        };
-        write!(formatter, "{name} time-out after {after:?}: {consequence}")
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code = self.code.as_deref().unwrap_or("refused without a code");
-        formatter.write_str(&text::line(code, 100))?;
-        match self.message.as_deref().filter(|message| !message.is_empty()) {
-            Some(message) => write!(formatter, ": {}", text::line(message.trim_end_matches('.'), 300)),
-            None => Ok(()),
-        }
     }
 }
 
@@ -307,19 +275,13 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
             Kind::Setup(_) | Kind::TimedOut(..) | Kind::Refused(_) => None,
+            Kind::Ended { .. } | Kind::Waited { .. } => None,
+            Kind::Credentials(error) => Some(error),
+            Kind::Rejected(source) => Some(source),
             Kind::Invalid(error) => Some(error),
             Kind::Unencodable(error) => Some(error),
             Kind::Connect { source, .. } | Kind::Interrupted { source, .. } => Some(source),
             Kind::Unreadable { source, .. } => source.as_ref().map(|error| error as _),
         }
     }
-}
-
-/// The innermost cause: the layers of an HTTP client add nothing that helps.
-fn root_cause(error: &reqwest::Error) -> &dyn StdError {
-    let mut cause: &dyn StdError = error;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    cause
 }

@@ -1,0 +1,95 @@
+//! One attempt of a call: credentials, signature, exchange, verdict.
+
+use std::time::Duration;
+
+use aliyun_sign::Stamp;
+use reqwest::Url;
+
+use crate::answer::Answer;
+use crate::client::Settings;
+use crate::credentials::Identity;
+use crate::effects::{self, Deadline};
+use crate::error::{Kind, Timeout};
+use crate::http::{Fault, HttpError, HttpRequest};
+use crate::request::{METHOD, Outgoing};
+use crate::{Error, timestamp};
+
+/// What all attempts of a call have in common.
+pub(crate) struct Call<'a> {
+    pub(crate) settings: &'a Settings,
+    pub(crate) url: Url,
+    pub(crate) outgoing: Outgoing,
+    pub(crate) deadline: Deadline,
+    /// Whether the body of an answer says for itself whether it is one of success.
+    pub(crate) enveloped: bool,
+}
+
+impl Call<'_> {
+    /// Signs and sends the request once, within the time that is left.
+    pub(crate) async fn attempt(&self) -> Result<Answer, Error> {
+        let timeouts = &self.settings.timeouts;
+        let remaining = self.deadline.remaining();
+        // Credentials may have to be fetched, which has time-outs of its own.
+        let identity = within(remaining, Kind::TimedOut(Timeout::Total, timeouts.total), async {
+            self.settings.credentials.get().await.map_err(|error| Kind::Credentials(error).into())
+        })
+        .await?;
+        let remaining = self.deadline.remaining();
+        let (timeout, limit) = match remaining < timeouts.attempt {
+            true => (Timeout::Total, timeouts.total),
+            false => (Timeout::Attempt, timeouts.attempt),
+        };
+        let exchange = self.exchange(&identity);
+        within(remaining.min(timeouts.attempt), Kind::TimedOut(timeout, limit), exchange).await
+    }
+
+    async fn exchange(&self, identity: &Identity) -> Result<Answer, Error> {
+        let settings = self.settings;
+        let nonce = effects::nonce()?;
+        let time = settings.clock.service_time(effects::now());
+        let stamp = Stamp { timestamp: &timestamp::utc(time), nonce: &nonce };
+        let mut signed = self.outgoing.sign(settings.signature, identity, self.url.authority(), stamp);
+        signed.headers.push(("user-agent", settings.user_agent.clone()));
+        let mut url = self.url.clone();
+        url.set_query(Some(&signed.query));
+        let request = HttpRequest {
+            method: METHOD,
+            url,
+            headers: signed.headers,
+            body: signed.body,
+            limit: settings.limits.bytes,
+        };
+        let response = settings.http.send(request).await.map_err(|error| self.unanswered(error))?;
+        let answer = Answer::new(response, signed.secrets, settings.limits.bytes);
+        match answer.error(signed.string_to_sign.as_deref(), self.enveloped) {
+            None => Ok(answer),
+            Some(error) if error.is_clock_skew() => {
+                let date = answer.date();
+                let corrected = date.is_some_and(|date| settings.clock.correct(date, time, effects::now()));
+                Err(error.with_clock_corrected(corrected))
+            }
+            Some(error) => Err(error),
+        }
+    }
+
+    /// What it means that there was no answer at all.
+    fn unanswered(&self, source: HttpError) -> Error {
+        let host = self.url.authority().to_owned();
+        let kind = match source.fault() {
+            Fault::NotSent => Kind::Connect { host, source },
+            Fault::ConnectTimeout => Kind::TimedOut(Timeout::Connect, self.settings.timeouts.connect),
+            Fault::Interrupted => Kind::Interrupted { what: "no answer".into(), source },
+            Fault::Rejected => Kind::Rejected(source),
+        };
+        kind.into()
+    }
+}
+
+/// What the future comes to, or the error that says that it took too long.
+async fn within<T>(
+    time: Duration,
+    expired: Kind,
+    future: impl Future<Output = Result<T, Error>>,
+) -> Result<T, Error> {
+    tokio::time::timeout(time, future).await.unwrap_or_else(|_| Err(expired.into()))
+}
