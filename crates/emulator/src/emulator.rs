@@ -1,35 +1,33 @@
-//! The handle on a running emulator, and how one is started.
+//! The handle on a running emulator.
 
 use std::fmt;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use aliyun_sign::Credentials;
-use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
-use crate::Error;
-use crate::fleet::Fleet;
-use crate::server;
-use crate::service::{Clock, Service};
-use crate::store::Store;
+use crate::control::NewJob;
+use crate::faults::Faults;
+use crate::log::LogEntry;
+use crate::service::Service;
+use crate::{Builder, Error};
 
 /// How long requests under way may take once the emulator is told to stop.
 const GRACE: Duration = Duration::from_secs(5);
 
 /// A running emulator; dropping it stops it.
 ///
-/// See the [crate documentation](crate) for an example.
+/// See the [crate documentation](crate) for an example. What the admin interface can do over HTTP, this can do too.
 pub struct Emulator {
-    address: SocketAddr,
-    service: Arc<Service>,
+    pub(crate) address: SocketAddr,
+    pub(crate) service: Arc<Service>,
     /// Dropped or used, it tells the server to stop.
-    stop: oneshot::Sender<()>,
-    server: JoinHandle<()>,
+    pub(crate) stop: oneshot::Sender<()>,
+    pub(crate) server: JoinHandle<()>,
 }
 
 impl Emulator {
@@ -38,9 +36,19 @@ impl Emulator {
         Builder::default()
     }
 
-    /// Where it listens, as an endpoint for clients: `http://127.0.0.1:41234`.
+    /// Where it can be reached from this machine, as an endpoint for clients: `http://127.0.0.1:41234`.
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        let ip = match self.address.ip() {
+            IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+            IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+            ip => ip,
+        };
+        format!("http://{}", SocketAddr::new(ip, self.address.port()))
+    }
+
+    /// Where its admin interface and its web page are: `http://127.0.0.1:41234/_emulator/`.
+    pub fn admin_url(&self) -> String {
+        format!("{}{}/", self.url(), crate::admin::PREFIX)
     }
 
     /// Where it listens.
@@ -48,14 +56,61 @@ impl Emulator {
         self.address
     }
 
-    /// The id of the access key that it knows.
+    /// The id of the access key that it was started with.
     pub fn access_key_id(&self) -> &str {
         self.credentials().access_key_id()
     }
 
-    /// The access key that it knows.
+    /// The access key that it was started with.
     pub fn credentials(&self) -> &Credentials {
-        self.service.credentials()
+        self.service.front_door().credentials()
+    }
+
+    /// What the clock of the jobs says.
+    pub fn now(&self) -> SystemTime {
+        self.service.world().clock().now()
+    }
+
+    /// Lets time pass for the jobs; no request is older for it.
+    pub fn advance(&self, duration: Duration) {
+        self.service.world().clock().advance(duration);
+    }
+
+    /// The faults in force, to be changed at will.
+    pub fn faults(&self) -> &Faults {
+        self.service.faults()
+    }
+
+    /// The latest requests, oldest first; the last 1,000 are remembered.
+    pub fn log(&self) -> Vec<LogEntry> {
+        self.service.log().after(0, self.service.front_door().keys())
+    }
+
+    /// Makes everything as it was at the start: fleet, faults, nonces, log. The clock goes on.
+    ///
+    /// # Errors
+    ///
+    /// The data cannot be written.
+    pub async fn reset(&self) -> Result<(), Error> {
+        self.control(Service::reset).await
+    }
+
+    /// Replaces the fleet by one of that size and seed, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The data cannot be written.
+    pub async fn seed(&self, jobs: usize, seed: u64) -> Result<(), Error> {
+        self.control(move |service| service.seed(jobs, seed)).await
+    }
+
+    /// Adds a job in the state that is wanted, or replaces the one of that id; gives its id.
+    ///
+    /// # Errors
+    ///
+    /// There is no such state, or the data cannot be written.
+    pub async fn put_job(&self, job: NewJob) -> Result<String, Error> {
+        self.control(move |service| service.put_job(&job).map(|job| job.id)).await
     }
 
     /// Stops it and waits until requests under way are answered, five seconds at most.
@@ -68,141 +123,20 @@ impl Emulator {
             abort.abort();
         }
     }
+
+    /// Does what blocks on the store where it may.
+    async fn control<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Service) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        let service = Arc::clone(&self.service);
+        let done = tokio::task::spawn_blocking(move || work(&service)).await;
+        done.unwrap_or_else(|cause| Err(Error::data(None, cause)))
+    }
 }
 
 impl fmt::Debug for Emulator {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Emulator({})", self.url())
     }
-}
-
-/// What an emulator starts with.
-///
-/// ```no_run
-/// # async fn example() -> Result<(), aliyun_emulator::Error> {
-/// use aliyun_emulator::Emulator;
-///
-/// let emulator = Emulator::builder()
-///     .listen(([127, 0, 0, 1], 8420).into())
-///     .data("fleet.db")
-///     .jobs(1_000)
-///     .seed(7)
-///     .access_key("my-id", "my-secret")
-///     .start()
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-pub struct Builder {
-    listen: SocketAddr,
-    data: Option<PathBuf>,
-    jobs: usize,
-    seed: u64,
-    credentials: Credentials,
-    clock: Clock,
-}
-
-impl Default for Builder {
-    fn default() -> Self {
-        Self {
-            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-            data: None,
-            jobs: 120,
-            seed: 0,
-            credentials: Credentials::new("testid", "testsecret"),
-            clock: Box::new(system_time),
-        }
-    }
-}
-
-impl Builder {
-    /// The address to listen on; by default a free port of 127.0.0.1.
-    pub fn listen(mut self, address: SocketAddr) -> Self {
-        self.listen = address;
-        self
-    }
-
-    /// The SQLite file that keeps the jobs, created if it is missing; by default they live in memory.
-    ///
-    /// A file that already holds jobs is used as it is: [`jobs`](Self::jobs) and [`seed`](Self::seed) then have no
-    /// effect on the fleet.
-    pub fn data(mut self, path: impl Into<PathBuf>) -> Self {
-        self.data = Some(path.into());
-        self
-    }
-
-    /// How many jobs the sample fleet has, 120 by default. A two-way instance counts twice, once a direction.
-    pub fn jobs(mut self, jobs: usize) -> Self {
-        self.jobs = jobs;
-        self
-    }
-
-    /// What the sample fleet and the request ids are made from: the same number gives the same ones.
-    ///
-    /// The fleet does not depend on the clock either, and a larger fleet begins with the smaller one.
-    pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
-        self
-    }
-
-    /// The access key that requests have to be signed with; `testid` and `testsecret` by default.
-    pub fn access_key(mut self, id: &str, secret: &str) -> Self {
-        self.credentials = Credentials::new(id, secret);
-        self
-    }
-
-    /// Makes the access key a temporary one (STS): requests have to carry this token, too.
-    ///
-    /// Call it after [`access_key`](Self::access_key).
-    pub fn security_token(mut self, token: &str) -> Self {
-        self.credentials = self.credentials.with_security_token(token);
-        self
-    }
-
-    /// What tells the emulator the time, by default the system's clock. Timestamps are checked against it.
-    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        self.clock = Box::new(clock);
-        self
-    }
-
-    /// Opens the store, fills it if it is empty, and listens.
-    pub async fn start(self) -> Result<Emulator, Error> {
-        let listener = bind(self.listen).await?;
-        let address = listener.local_addr().map_err(|cause| Error::listen(self.listen, cause))?;
-        let store = open_store(self.data, Fleet::new(self.seed, self.jobs)).await?;
-        let service = Arc::new(Service::new(self.credentials, store, self.clock, self.seed));
-        let (stop, stopped) = oneshot::channel();
-        let serving = server::serve(listener, Arc::clone(&service), async {
-            let _ = stopped.await;
-        });
-        // Serving ends with an error only if listening does, which axum retries without end.
-        let server = tokio::spawn(async {
-            let _ = serving.await;
-        });
-        Ok(Emulator { address, service, stop, server })
-    }
-}
-
-async fn bind(address: SocketAddr) -> Result<TcpListener, Error> {
-    TcpListener::bind(address).await.map_err(|cause| Error::listen(address, cause))
-}
-
-async fn open_store(path: Option<PathBuf>, fleet: Fleet) -> Result<Store, Error> {
-    let shown = path.clone();
-    let opened = tokio::task::spawn_blocking(move || filled_store(path.as_deref(), fleet)).await;
-    opened.unwrap_or_else(|cause| Err(Error::data(shown.as_deref(), cause)))
-}
-
-fn filled_store(path: Option<&Path>, fleet: Fleet) -> Result<Store, Error> {
-    let failed = |cause| Error::data(path, cause);
-    let store = Store::open(path).map_err(failed)?;
-    if store.is_empty().map_err(failed)? {
-        store.insert(fleet).map_err(failed)?;
-    }
-    Ok(store)
-}
-
-#[allow(clippy::disallowed_methods, reason = "the one clock of the emulator, replaceable in tests")]
-fn system_time() -> SystemTime {
-    SystemTime::now()
 }

@@ -1,17 +1,21 @@
-//! Why an emulator did not start.
+//! Why an emulator did not start, or did not do as told.
 
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-/// Why an emulator did not start: it cannot listen, or its data file is of no use.
+use crate::life_cycle::State;
+
+/// Why an emulator did not start, or did not do as told: it cannot listen, its data is of no use, or a job was wanted
+/// in a state that there is not.
 #[derive(Debug)]
 pub struct Error(Kind);
 
 #[derive(Debug)]
 enum Kind {
     Listen { address: SocketAddr, cause: io::Error },
+    State(String),
     Data { path: Option<PathBuf>, cause: Box<dyn std::error::Error + Send + Sync> },
 }
 
@@ -24,6 +28,15 @@ impl Error {
     /// Whether the data could not be read or written.
     pub fn is_data(&self) -> bool {
         matches!(self.0, Kind::Data { .. })
+    }
+
+    /// Whether a job was wanted in a state that there is not.
+    pub fn is_state(&self) -> bool {
+        matches!(self.0, Kind::State(_))
+    }
+
+    pub(crate) fn state(name: &str) -> Self {
+        Self(Kind::State(name.to_owned()))
     }
 
     pub(crate) fn listen(address: SocketAddr, cause: io::Error) -> Self {
@@ -46,6 +59,10 @@ impl fmt::Display for Error {
             Kind::Data { path: Some(path), cause } => {
                 write!(formatter, "cannot use {} as data file: {cause}", path.display())
             }
+            Kind::State(name) => {
+                let names: Vec<&str> = State::ALL.iter().map(|state| state.name()).collect();
+                write!(formatter, "a job cannot be in the state {name:?}; states are {}", names.join(", "))
+            }
             Kind::Data { path: None, cause } => write!(formatter, "cannot keep data in memory: {cause}"),
         }
     }
@@ -56,6 +73,7 @@ impl std::error::Error for Error {
         match &self.0 {
             Kind::Listen { cause, .. } => Some(cause),
             Kind::Data { cause, .. } => Some(cause.as_ref()),
+            Kind::State(_) => None,
         }
     }
 }

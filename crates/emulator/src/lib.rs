@@ -27,24 +27,45 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! One operation is emulated so far: `DescribeSynchronizationJobs`. Every other operation of the service is answered
-//! with `UnsupportedOperation`. The semantics, the error codes and what in them is our own decision are in
-//! docs/emulator.md.
+//! The synchronization jobs of both families of operations are emulated: they are bought, configured, started, paused
+//! and deleted, and go from state to state as the [`Clock`] goes on, which may be the system's, a faster one, or one that
+//! is advanced by hand. The other operations of the service are answered with `UnsupportedOperation`. The semantics, the
+//! error codes and what in them is our own decision are in docs/emulator.md.
 
+mod admin;
+mod builder;
+mod clock;
+mod connection;
+mod control;
+mod delivery;
+mod duration;
 mod emulator;
+mod encoding;
 mod error;
+mod faults;
 mod fleet;
 mod front_door;
+mod job;
+mod life_cycle;
 mod limits;
+mod log;
 mod nonces;
 mod operations;
 mod parameters;
 mod random;
 mod refusal;
+mod response;
 mod server;
 mod service;
 mod store;
 mod timestamp;
+mod world;
 
-pub use emulator::{Builder, Emulator};
+pub use builder::Builder;
+pub use clock::Clock;
+pub use control::NewJob;
+pub use emulator::Emulator;
 pub use error::Error;
+pub use faults::{Fault, FaultError, FaultKind, FaultState, Faults};
+pub use front_door::AccessKey;
+pub use log::{LogEntry, Mistake, Signature};

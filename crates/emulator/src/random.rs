@@ -30,6 +30,11 @@ impl Random {
         low.saturating_add_unsigned(self.number() % span)
     }
 
+    /// A number from 0 to 1, the latter not included.
+    pub(crate) fn share(&mut self) -> f64 {
+        (self.number() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
     /// True in that many of a hundred cases.
     pub(crate) fn percent(&mut self, chance: u64) -> bool {
         self.number() % 100 < chance

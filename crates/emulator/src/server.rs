@@ -6,13 +6,16 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody, to_bytes};
-use axum::extract::State;
+use axum::extract::{ConnectInfo, State};
 use axum::http::{Request, Response, StatusCode};
 use tokio::net::TcpListener;
 
+use crate::admin;
+use crate::connection::{Listener, ResetSwitch};
+use crate::delivery::Delivery;
 use crate::limits;
 use crate::refusal;
-use crate::service::Service;
+use crate::service::{Answer, Service};
 
 /// Serves until told to stop, then finishes what is under way.
 pub(crate) async fn serve(
@@ -21,10 +24,15 @@ pub(crate) async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
     let router = Router::new().fallback(handle).with_state(service);
-    axum::serve(listener, router).with_graceful_shutdown(stop).await
+    let router = router.into_make_service_with_connect_info::<ResetSwitch>();
+    axum::serve(Listener(listener), router).with_graceful_shutdown(stop).await
 }
 
-async fn handle(State(service): State<Arc<Service>>, request: Request<Body>) -> Response<Body> {
+async fn handle(
+    State(service): State<Arc<Service>>,
+    ConnectInfo(switch): ConnectInfo<ResetSwitch>,
+    request: Request<Body>,
+) -> Response<Body> {
     let (head, body) = request.into_parts();
     // A length that is announced is refused before it is read.
     let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
@@ -36,9 +44,13 @@ async fn handle(State(service): State<Arc<Service>>, request: Request<Body>) -> 
         let head = Request::from_parts(head, Bytes::new());
         return service.refuse(&head, refusal::body_too_large(limits::BODY)).map(Body::from);
     };
-    let answer = move || service.answer(&Request::from_parts(head, body));
+    let request = Request::from_parts(head, body);
+    let answer = move || match admin::concerns(&request) {
+        true => Answer { response: admin::answer(&service, &request), delivery: Delivery::Whole },
+        false => service.answer(request),
+    };
     match tokio::task::spawn_blocking(answer).await {
-        Ok(response) => response.map(Body::from),
+        Ok(answer) => answer.delivery.deliver(answer.response, &switch).await,
         Err(_) => internal_server_error(),
     }
 }

@@ -3,72 +3,185 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
-use aliyun_sign::Credentials;
-use aliyun_wire::Format;
+use aliyun_wire::{Format, Operation};
 use axum::body::Bytes;
-use axum::http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode, header};
+use axum::http::{Method, Request, Response, header};
 
-use crate::front_door::FrontDoor;
+use crate::control::Start;
+use crate::delivery::Delivery;
+use crate::faults::{Fault, FaultKind, Faults, Stage, WrongTypes};
+use crate::front_door::{self, FrontDoor, Keys, header};
 use crate::limits;
+use crate::log::{Exchange, Log};
 use crate::operations;
 use crate::parameters::Parameters;
 use crate::random::Random;
 use crate::refusal::{self, Refusal};
-use crate::store::Store;
+use crate::response;
+use crate::world::World;
 
 /// Tells the time.
-pub(crate) type Clock = Box<dyn Fn() -> SystemTime + Send + Sync>;
+pub(crate) type WallClock = Box<dyn Fn() -> SystemTime + Send + Sync>;
 
 /// Everything between a request and its response.
 pub(crate) struct Service {
     front_door: FrontDoor,
-    store: Store,
-    clock: Clock,
+    world: World,
+    wall_clock: WallClock,
+    faults: Faults,
+    log: Log,
+    start: Start,
     request_ids: Mutex<Random>,
 }
 
+/// A response, and how it gets to the client.
+pub(crate) struct Answer {
+    pub(crate) response: Response<Bytes>,
+    pub(crate) delivery: Delivery,
+}
+
+/// What passed the front door.
+struct Call<'a> {
+    operation: &'static Operation,
+    parameters: &'a Parameters,
+    request_id: &'a str,
+    fault: Option<FaultKind>,
+}
+
 impl Service {
-    pub(crate) fn new(credentials: Credentials, store: Store, clock: Clock, seed: u64) -> Self {
-        let request_ids = Mutex::new(Random::new(seed));
-        Self { front_door: FrontDoor::new(credentials), store, clock, request_ids }
+    pub(crate) fn new(keys: Keys, world: World, wall_clock: WallClock, start: Start) -> Self {
+        Self {
+            front_door: FrontDoor::new(keys),
+            world,
+            wall_clock,
+            faults: Faults::new(start.seed, start.faults.clone()),
+            log: Log::default(),
+            request_ids: Mutex::new(Random::new(start.seed)),
+            start,
+        }
     }
 
-    pub(crate) fn credentials(&self) -> &Credentials {
-        self.front_door.credentials()
+    pub(crate) fn world(&self) -> &World {
+        &self.world
+    }
+
+    pub(crate) fn start(&self) -> &Start {
+        &self.start
+    }
+
+    pub(crate) fn restart_request_ids(&self) {
+        *self.request_ids.lock().unwrap_or_else(PoisonError::into_inner) = Random::new(self.start.seed);
+    }
+
+    pub(crate) fn front_door(&self) -> &FrontDoor {
+        &self.front_door
+    }
+
+    pub(crate) fn faults(&self) -> &Faults {
+        &self.faults
+    }
+
+    pub(crate) fn log(&self) -> &Log {
+        &self.log
     }
 
     /// Answers a request. Blocks on the store.
-    pub(crate) fn answer(&self, request: &Request<Bytes>) -> Response<String> {
+    pub(crate) fn answer(&self, request: Request<Bytes>) -> Answer {
         let request_id = self.request_id();
-        let parameters = Parameters::read(request);
-        let format = asked_format(request, parameters.as_ref().ok());
-        let outcome = readable(request)
-            .and_then(|()| self.perform(request, &parameters?, format.clone()?, &request_id));
-        respond(request, format.unwrap_or(Format::Xml), &request_id, outcome)
+        let parameters = Parameters::read(&request);
+        let name = asked_operation(&request, parameters.as_ref().ok()).unwrap_or_default().to_owned();
+        let before = self.faults.strike(&name, Stage::BeforeTheFrontDoor);
+        let time = skewed((self.wall_clock)(), before.as_ref().map(Fault::kind));
+        let format = asked_format(&request, parameters.as_ref().ok());
+
+        let admitted = readable(&request).and_then(|()| {
+            let (parameters, format) = (parameters?, format.clone()?);
+            let operation = self.admit(&request, &parameters, before.as_ref(), time)?;
+            Ok((operation, parameters, format))
+        });
+        let behind = || self.faults.strike(&name, Stage::BehindTheFrontDoor);
+        let fault = before.or_else(|| admitted.is_ok().then(behind).flatten());
+        let kind = fault.as_ref().map(Fault::kind);
+        let outcome = admitted.and_then(|(operation, parameters, format)| {
+            let call = Call { operation, parameters: &parameters, request_id: &request_id, fault: kind };
+            self.perform(&call, format)
+        });
+
+        let code = outcome.as_ref().err().map(|refusal| refusal.code.clone()).filter(|code| !code.is_empty());
+        let response = match kind {
+            Some(FaultKind::BadGateway) => response::bad_gateway(),
+            _ => response::of(&request, format.unwrap_or(Format::Xml), &request_id, outcome),
+        };
+        let response = response::finish(&request, response, kind, time);
+        let (status, operation) = (response.status().as_u16(), Some(name).filter(|name| !name.is_empty()));
+        self.log.record(Exchange { request, time, operation, status, code, request_id, fault });
+        Answer { response, delivery: Delivery::of(kind) }
+    }
+
+    /// What the front door says, unless the request does not get that far.
+    fn admit(
+        &self,
+        request: &Request<Bytes>,
+        parameters: &Parameters,
+        fault: Option<&Fault>,
+        now: SystemTime,
+    ) -> Result<&'static Operation, Refusal> {
+        match fault.map(Fault::kind) {
+            Some(FaultKind::BadGateway | FaultKind::ResetBefore) => Err(refusal::lost()),
+            _ => self.front_door.admit(request, parameters, now),
+        }
     }
 
     /// Answers a request whose body could not be taken in.
     pub(crate) fn refuse(&self, head: &Request<Bytes>, refusal: Refusal) -> Response<String> {
         let format = asked_format(head, Parameters::read(head).as_ref().ok());
-        respond(head, format.unwrap_or(Format::Xml), &self.request_id(), Err(refusal))
+        response::of(head, format.unwrap_or(Format::Xml), &self.request_id(), Err(refusal))
     }
 
-    fn perform(
-        &self,
-        request: &Request<Bytes>,
-        parameters: &Parameters,
-        format: Format,
-        request_id: &str,
-    ) -> Result<String, Refusal> {
-        let operation = self.front_door.admit(request, parameters, (self.clock)())?;
-        let answer = operations::perform(operation, parameters, &self.store, request_id)?;
-        let root = format!("{}Response", operation.name);
+    fn perform(&self, call: &Call<'_>, format: Format) -> Result<String, Refusal> {
+        refuse_on_purpose(call.fault)?;
+        let perform = || operations::perform(call.operation, call.parameters, &self.world, call.request_id);
+        if call.fault == Some(FaultKind::Duplicate) {
+            // Whatever the first delivery gives, nobody is there to hear it.
+            let _ = perform();
+        }
+        let mut answer = perform()?;
+        if call.fault == Some(FaultKind::WrongTypes) {
+            let mut draws = Random::stream(self.start.seed, call.request_id.bytes().map(u64::from).sum());
+            let confused = WrongTypes::of(&*answer, &mut draws);
+            answer = Box::new(confused.map_err(|error| refusal::internal_error(&error))?);
+        }
+        let root = format!("{}Response", call.operation.name);
         format.encode(&root, &*answer).map_err(|error| refusal::internal_error(&error))
     }
 
     fn request_id(&self) -> String {
         self.request_ids.lock().unwrap_or_else(PoisonError::into_inner).uuid()
     }
+}
+
+fn refuse_on_purpose(fault: Option<FaultKind>) -> Result<(), Refusal> {
+    match fault {
+        Some(FaultKind::Throttle { .. }) => Err(refusal::throttled()),
+        Some(FaultKind::InternalError) => Err(refusal::internal_error(&"a fault on purpose")),
+        Some(FaultKind::Unavailable) => Err(refusal::unavailable()),
+        _ => Ok(()),
+    }
+}
+
+/// What the front door takes for the time.
+fn skewed(now: SystemTime, fault: Option<FaultKind>) -> SystemTime {
+    let skewed = match fault {
+        Some(FaultKind::Skew { ahead: true, by }) => now.checked_add(by),
+        Some(FaultKind::Skew { ahead: false, by }) => now.checked_sub(by),
+        _ => None,
+    };
+    skewed.unwrap_or(now)
+}
+
+/// The operation that is asked for, known or not.
+fn asked_operation<'a>(request: &'a Request<Bytes>, parameters: Option<&'a Parameters>) -> Option<&'a str> {
+    parameters.and_then(|parameters| front_door::action(request, parameters))
 }
 
 /// Whether the request is of a kind and size that is looked into at all.
@@ -93,44 +206,12 @@ fn readable(request: &Request<Bytes>) -> Result<(), Refusal> {
 /// XML when none is asked for, but for clients of signature V3, which ask in a header.
 fn asked_format(request: &Request<Bytes>, parameters: Option<&Parameters>) -> Result<Format, Refusal> {
     match parameters.and_then(|parameters| parameters.get_filled("Format")) {
-        None if header(request, header::ACCEPT) == Some("application/json") => Ok(Format::Json),
+        None if header(request, header::ACCEPT.as_str()) == Some("application/json") => Ok(Format::Json),
         None => Ok(Format::Xml),
         Some(name) if name.eq_ignore_ascii_case("JSON") => Ok(Format::Json),
         Some(name) if name.eq_ignore_ascii_case("XML") => Ok(Format::Xml),
         Some(_) => Err(refusal::invalid_format()),
     }
-}
-
-fn respond(
-    request: &Request<Bytes>,
-    format: Format,
-    request_id: &str,
-    outcome: Result<String, Refusal>,
-) -> Response<String> {
-    let (status, body) = match outcome {
-        Ok(body) => (StatusCode::OK, body),
-        Err(refusal) => {
-            let host = header(request, header::HOST).unwrap_or("localhost");
-            let body = refusal.encode(format, request_id, host);
-            (refusal.status, body.unwrap_or_else(|error| error.to_string()))
-        }
-    };
-    let mut response = Response::new(body);
-    *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, content_type(format));
-    response
-}
-
-/// Official clients take a body for XML only if the content type is spelled exactly so.
-fn content_type(format: Format) -> HeaderValue {
-    HeaderValue::from_static(match format {
-        Format::Json => "application/json;charset=utf-8",
-        Format::Xml => "text/xml;charset=utf-8",
-    })
-}
-
-fn header(request: &Request<Bytes>, name: HeaderName) -> Option<&str> {
-    request.headers().get(name)?.to_str().ok()
 }
 
 #[cfg(test)]

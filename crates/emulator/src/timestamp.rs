@@ -1,4 +1,6 @@
-//! The two forms in which the service writes a point in time.
+//! The forms in which the service writes a point in time.
+
+use std::time::{Duration, SystemTime};
 
 const DAY: i64 = 86_400;
 /// Beijing is eight hours ahead of UTC all year.
@@ -14,6 +16,27 @@ pub(crate) fn utc(seconds: i64) -> String {
 pub(crate) fn beijing(seconds: i64) -> String {
     let (date, time) = parts(seconds + BEIJING);
     format!("{date} {time}.0")
+}
+
+/// `Mon, 11 Jan 2021 03:39:44 GMT`, as in the header `Date`.
+pub(crate) fn http(seconds: i64) -> String {
+    const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let day_of_week = DAYS[seconds.div_euclid(DAY).rem_euclid(7) as usize];
+    let (year, month, day) = civil(seconds.div_euclid(DAY));
+    let month = MONTHS[(month - 1).rem_euclid(12) as usize];
+    let (_, time) = parts(seconds);
+    format!("{day_of_week}, {day:02} {month} {year:04} {time} GMT")
+}
+
+/// Seconds since 1970, before it too.
+pub(crate) fn seconds(time: SystemTime) -> i64 {
+    let distance = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
+    match time.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(after) => distance(after),
+        Err(before) => -distance(before.duration()),
+    }
 }
 
 fn parts(seconds: i64) -> (String, String) {
@@ -38,16 +61,16 @@ fn civil(days: i64) -> (i64, i64, i64) {
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, SystemTime};
-
     use aliyun_wire::Text;
 
     use super::*;
 
     #[test]
-    fn writes_the_same_moment_in_both_forms() {
+    fn writes_the_same_moment_in_all_forms() {
         assert_eq!(utc(1_610_336_384), "2021-01-11T03:39:44Z");
         assert_eq!(beijing(1_610_336_384), "2021-01-11 11:39:44.0");
+        assert_eq!(http(1_610_336_384), "Mon, 11 Jan 2021 03:39:44 GMT");
+        assert_eq!(http(-1), "Wed, 31 Dec 1969 23:59:59 GMT");
     }
 
     #[test]

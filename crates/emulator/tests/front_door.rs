@@ -1,7 +1,12 @@
 //! Every check before an operation, over real HTTP: its code, its status, its content type.
 
+#![allow(clippy::unwrap_used, reason = "a test that gets no answer ends here")]
+
 mod common;
 
+use std::io::Read;
+
+use aliyun_emulator::AccessKey;
 use common::{Answer, Call, emulator, send};
 
 type Change = fn(Call) -> Call;
@@ -11,10 +16,11 @@ const VIOLATIONS: &[(Change, &str, u16)] = &[
     (|call| call.without("Action").signed(), "MissingAction", 400),
     (|call| call.with("Action", "DescribeEverything").signed(), "InvalidAction.NotFound", 404),
     (|call| call.with("Action", "describesynchronizationjobs").signed(), "InvalidAction.NotFound", 404),
-    (|call| call.with("Action", "DeleteSynchronizationJob").signed(), "UnsupportedOperation", 400),
+    (|call| call.with("Action", "ListDedicatedCluster").signed(), "UnsupportedOperation", 400),
     (|call| call.without("Version").signed(), "MissingVersion", 400),
     (|call| call.with("Version", "2018-08-01").signed(), "InvalidVersion", 400),
-    (|call| call.with("SignatureType", "BEARERTOKEN").signed(), "UnsupportedSignature", 400),
+    (|call| call.with("SignatureType", "BEARERTOKEN").signed(), "MissingBearerToken", 400),
+    (|call| call.with("SignatureType", "BEARERTOKEN").with("BearerToken", "none"), "InvalidBearerToken", 400),
     (|call| call.with("SignatureType", "PRIVATEKEY").signed(), "InvalidSignatureType", 400),
     (|call| call.without("AccessKeyId").signed(), "MissingAccessKeyId", 400),
     (|call| call.with("AccessKeyId", "nobody").signed(), "InvalidAccessKeyId.NotFound", 404),
@@ -155,18 +161,46 @@ async fn the_format_is_xml_unless_another_is_asked_for() {
     );
 }
 
+fn several_keys() -> aliyun_emulator::Builder {
+    let token = |id| AccessKey::new(id, "secret").security_token("token");
+    let hour = std::time::Duration::from_secs(3_600);
+    common::builder()
+        .add_key(AccessKey::new("reader", "secret").read_only())
+        .add_key(AccessKey::new("former", "secret").inactive())
+        .add_key(token("STS.fresh").expires_at(common::now() + hour))
+        .add_key(token("STS.stale").expires_at(common::now()))
+}
+
+async fn called_by(id: &str, call: Call) -> Answer {
+    let emulator = several_keys().start().await.unwrap();
+    call.with("AccessKeyId", id).secret("secret").send(&emulator).await
+}
+
 #[tokio::test]
-async fn signature_v3_is_refused_in_the_format_that_its_clients_read() {
-    let emulator = emulator().await;
-    let headers = [
-        ("Accept", "application/json"),
-        ("x-acs-action", "DescribeSynchronizationJobs"),
-        ("Authorization", "ACS3-HMAC-SHA256 Credential=testid,SignedHeaders=host,Signature=00"),
-    ];
-    let answer = send(emulator.address(), "POST", "/?PageNum=1", &headers, "").await;
-    assert_eq!(answer.content_type, "application/json;charset=utf-8");
-    assert_eq!((answer.code().as_str(), answer.status), ("UnsupportedSignature", 400));
-    assert!(answer.message().contains("V3"));
+async fn each_key_is_good_for_what_it_was_made_for() {
+    assert_eq!(called_by("reader", Call::new()).await.status, 200);
+    let write = Call::new().with("Action", "StartSynchronizationJob").with("SynchronizationJobId", "dts1");
+    let denied = called_by("reader", write).await;
+    assert_eq!((denied.code().as_str(), denied.status), ("Forbidden.RAM", 403));
+    let inactive = called_by("former", Call::new()).await;
+    assert_eq!((inactive.code().as_str(), inactive.status), ("InvalidAccessKeyId.Inactive", 400));
+
+    let token = || Call::new().with("SecurityToken", "token");
+    assert_eq!(called_by("STS.fresh", token()).await.status, 200);
+    let expired = called_by("STS.stale", token()).await;
+    assert_eq!((expired.code().as_str(), expired.status), ("InvalidSecurityToken.Expired", 403));
+    let foreign = called_by("reader", token()).await;
+    assert_eq!(foreign.code(), "InvalidSecurityToken.MismatchWithAccessKey");
+}
+
+#[tokio::test]
+async fn keys_do_not_share_their_nonces() {
+    let emulator = several_keys().start().await.unwrap();
+    let call = Call::new();
+    assert_eq!(call.clone().send(&emulator).await.status, 200);
+    let reader = call.with("AccessKeyId", "reader").secret("secret");
+    assert_eq!(reader.clone().send(&emulator).await.status, 200);
+    assert_eq!(reader.send(&emulator).await.code(), "SignatureNonceUsed");
 }
 
 /// Sends something that is no call at all.
@@ -205,4 +239,26 @@ async fn what_is_not_percent_encoded_utf8_is_refused() {
         let answer = raw("GET", target, &[], "").await;
         assert_eq!((answer.code().as_str(), answer.status), ("InvalidEncoding", 400));
     }
+}
+
+#[tokio::test]
+async fn an_answer_is_compressed_where_that_is_asked_for_and_worthwhile() {
+    let emulator = emulator().await;
+    for (accepted, is_compressed) in
+        [("gzip, deflate", true), ("br;q=1, GZIP;q=0.5", true), ("gzip;q=0", false), ("identity", false)]
+    {
+        let call = Call::new().with_header("Accept-Encoding", accepted);
+        let raw = call.signed().send_raw(&emulator).await;
+        assert_eq!(raw.head().contains("\r\ncontent-encoding: gzip\r\n"), is_compressed, "{accepted}");
+        let (_, body) = raw.bytes.split_at(raw.head().len() + 2);
+        let mut text = String::new();
+        if is_compressed {
+            flate2::read::GzDecoder::new(body).read_to_string(&mut text).unwrap();
+        } else {
+            text = String::from_utf8(body.to_vec()).unwrap();
+        }
+        assert!(text.starts_with("{\"TotalRecordCount\":120,"), "{text}");
+    }
+    let refusal = Call::new().secret("").with("Action", "X").with_header("Accept-Encoding", "gzip");
+    assert!(!refusal.signed().send_raw(&emulator).await.head().contains("content-encoding"), "too short");
 }

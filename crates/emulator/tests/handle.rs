@@ -4,7 +4,6 @@ mod common;
 
 use std::fs;
 
-use aliyun_emulator::Emulator;
 use common::{Call, builder, emulator};
 use tempfile::tempdir;
 use tokio::net::TcpStream;
@@ -75,7 +74,7 @@ async fn the_same_seed_gives_the_same_answers_and_another_one_does_not() {
     let call = Call::new();
     let mut bodies = Vec::new();
     for seed in [7, 7, 8] {
-        let emulator = Emulator::builder().clock(common::now).seed(seed).start().await.unwrap();
+        let emulator = builder().seed(seed).start().await.unwrap();
         bodies.push(call.clone().send(&emulator).await.body);
     }
     assert_eq!(bodies[0], bodies[1]);
@@ -122,8 +121,15 @@ async fn a_database_of_another_version_or_of_somebody_else_is_refused_and_left_a
         rusqlite::Connection::open(&file).unwrap().execute_batch(sql).unwrap();
         let before = fs::read(&file).unwrap();
         let error = builder().data(&file).start().await.unwrap_err();
-        let expected = format!("its schema has version {version}, this emulator knows version 1");
+        let expected = format!("its schema has version {version}, this emulator knows version 2");
         assert!(error.to_string().ends_with(&expected), "{error}");
         assert_eq!(fs::read(&file).unwrap(), before);
     }
+}
+
+#[tokio::test]
+async fn an_emulator_that_listens_everywhere_is_reached_by_loopback() {
+    let emulator = builder().listen(([0, 0, 0, 0], 0).into()).start().await.unwrap();
+    assert_eq!(emulator.url(), format!("http://127.0.0.1:{}", emulator.address().port()));
+    assert!(emulator.address().ip().is_unspecified());
 }

@@ -123,6 +123,107 @@ const RECORDED_WITH_TOKEN: &[Recorded] = &[
     },
 ];
 
+/// Requests that say who asks in their headers, and sign those; all are sent with POST and without a body.
+struct RecordedV3 {
+    client: &'static str,
+    target: &'static str,
+    headers: &'static [(&'static str, &'static str)],
+}
+
+const V3: &[RecordedV3] = &[
+    RecordedV3 {
+        client: "alibabacloud_dts20200101 5.11.7, V3",
+        target: "/?ClientToken=0c593ea1-3bea-11e9-b96b-88e9fe637760&PageNum=2&PageSize=50\
+                 &RegionId=cn-hangzhou&SynchronizationJobName=MySQL%E5%90%8C%E6%AD%A5+a%2Bb%2A~%2F%3D\
+                 &Tag.1.Key=testkey1&Tag.1.Value=&Tag.2.Key=testkey2\
+                 &Tag.2.Value=%E5%80%BC+%E4%B8%80%26%E4%BA%8C+x",
+        headers: &[
+            ("host", "127.0.0.1:37467"),
+            ("x-acs-version", "2020-01-01"),
+            ("x-acs-action", "DescribeSynchronizationJobs"),
+            ("user-agent", "AlibabaCloud (Linux; x86_64) Python/3.11.7 Core/0.4.3 TeaDSL/2"),
+            ("x-acs-date", "2026-11-24T20:54:32Z"),
+            ("x-acs-signature-nonce", "5b93f0918ad854b3b5cb243da6be8395"),
+            ("accept", "application/json"),
+            ("x-acs-content-sha256", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            ("x-acs-credentials-provider", "static_ak"),
+            (
+                "Authorization",
+                "ACS3-HMAC-SHA256 Credential=testid,SignedHeaders=\
+                 accept;host;user-agent;x-acs-action;x-acs-content-sha256\
+                 ;x-acs-credentials-provider;x-acs-date;x-acs-signature-nonce\
+                 ;x-acs-version,Signature=\
+                 f55f48c9c929616084507aea82b094dd85dc6ea0178333ca5eb1c2b79cb27b38",
+            ),
+        ],
+    },
+    RecordedV3 {
+        client: "alibabacloud_dts20200101 5.11.7, V3 with a security token",
+        target: "/?ClientToken=0c593ea1-3bea-11e9-b96b-88e9fe637760&PageNum=2&PageSize=50\
+                 &RegionId=cn-hangzhou&SynchronizationJobName=MySQL%E5%90%8C%E6%AD%A5+a%2Bb%2A~%2F%3D\
+                 &Tag.1.Key=testkey1&Tag.1.Value=&Tag.2.Key=testkey2\
+                 &Tag.2.Value=%E5%80%BC+%E4%B8%80%26%E4%BA%8C+x",
+        headers: &[
+            ("host", "127.0.0.1:40729"),
+            ("x-acs-version", "2020-01-01"),
+            ("x-acs-action", "DescribeSynchronizationJobs"),
+            ("user-agent", "AlibabaCloud (Linux; x86_64) Python/3.11.7 Core/0.4.3 TeaDSL/2"),
+            ("x-acs-date", "2026-11-24T20:54:33Z"),
+            ("x-acs-signature-nonce", "989e8c74753bfd0086ed7a7efb125c44"),
+            ("accept", "application/json"),
+            ("x-acs-content-sha256", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            ("x-acs-credentials-provider", "static_sts"),
+            ("x-acs-accesskey-id", "testid"),
+            ("x-acs-security-token", "CAISrwJ1q6Ft5B2y/+abc=="),
+            (
+                "Authorization",
+                "ACS3-HMAC-SHA256 Credential=testid,SignedHeaders=\
+                 accept;host;user-agent;x-acs-accesskey-id;x-acs-action\
+                 ;x-acs-content-sha256;x-acs-credentials-provider;x-acs-date\
+                 ;x-acs-security-token;x-acs-signature-nonce;x-acs-version,Signature=\
+                 cb91239da9b231c18277bc1a6af59d16d654593308952c8919e45b2126c24baa",
+            ),
+        ],
+    },
+];
+
+const BEARER: &[RecordedV3] = &[
+    RecordedV3 {
+        client: "alibabacloud_dts20200101 5.11.7, V1 with a bearer token",
+        target: "/?Action=DescribeSynchronizationJobs&Format=json&Version=2020-01-01\
+                 &Timestamp=2026-11-24T20%3A51%3A39Z&SignatureNonce=6e798264a1c40d167d5b184b8917f6a6\
+                 &ClientToken=0c593ea1-3bea-11e9-b96b-88e9fe637760&PageNum=2&PageSize=50\
+                 &RegionId=cn-hangzhou&SynchronizationJobName=MySQL%E5%90%8C%E6%AD%A5+a%2Bb%2A~%2F%3D\
+                 &Tag.1.Key=testkey1&Tag.1.Value=&Tag.2.Key=testkey2\
+                 &Tag.2.Value=%E5%80%BC+%E4%B8%80%26%E4%BA%8C+x&BearerToken=bearer-token-1\
+                 &SignatureType=BEARERTOKEN",
+        headers: &[
+            ("host", "127.0.0.1:38811"),
+            ("x-acs-version", "2020-01-01"),
+            ("x-acs-action", "DescribeSynchronizationJobs"),
+            ("user-agent", "AlibabaCloud (Linux; x86_64) Python/3.11.7 Core/0.4.3 TeaDSL/2"),
+        ],
+    },
+    RecordedV3 {
+        client: "alibabacloud_dts20200101 5.11.7, V3 with a bearer token",
+        target: "/?ClientToken=0c593ea1-3bea-11e9-b96b-88e9fe637760&PageNum=2&PageSize=50\
+                 &RegionId=cn-hangzhou&SynchronizationJobName=MySQL%E5%90%8C%E6%AD%A5+a%2Bb%2A~%2F%3D\
+                 &Tag.1.Key=testkey1&Tag.1.Value=&Tag.2.Key=testkey2\
+                 &Tag.2.Value=%E5%80%BC+%E4%B8%80%26%E4%BA%8C+x&SignatureType=BEARERTOKEN",
+        headers: &[
+            ("host", "127.0.0.1:41847"),
+            ("x-acs-version", "2020-01-01"),
+            ("x-acs-action", "DescribeSynchronizationJobs"),
+            ("user-agent", "AlibabaCloud (Linux; x86_64) Python/3.11.7 Core/0.4.3 TeaDSL/2"),
+            ("x-acs-date", "2026-11-24T20:51:38Z"),
+            ("x-acs-signature-nonce", "dd30629ad3652f87aa0b902a865ccbac"),
+            ("accept", "application/json"),
+            ("x-acs-content-sha256", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            ("x-acs-bearer-token", "bearer-token-1"),
+        ],
+    },
+];
+
 const TOKEN: &str = "CAISrwJ1q6Ft5B2y/+abc==";
 
 impl Recorded {
@@ -172,8 +273,63 @@ async fn recorded_requests_that_were_tampered_with_are_refused() {
 #[tokio::test]
 async fn recorded_requests_are_too_old_a_quarter_of_an_hour_later() {
     let later = common::now() + std::time::Duration::from_secs(16 * 60);
-    let emulator = Emulator::builder().clock(move || later).start().await.unwrap();
+    let emulator = builder().wall_clock(move || later).start().await.unwrap();
     for recorded in RECORDED {
         assert_eq!(recorded.send(&emulator, recorded.target).await.code(), "InvalidTimeStamp.Expired");
+    }
+}
+
+impl RecordedV3 {
+    async fn send(&self, emulator: &Emulator) -> Answer {
+        self.send_changed(emulator, "", "").await
+    }
+
+    /// Sends it with the first occurrence of a text replaced, wherever that is.
+    async fn send_changed(&self, emulator: &Emulator, from: &str, to: &str) -> Answer {
+        let target = self.target.replacen(from, to, 1);
+        let values: Vec<String> = self.headers.iter().map(|(_, value)| value.replace(from, to)).collect();
+        let headers: Vec<_> =
+            self.headers.iter().zip(&values).map(|((name, _), value)| (*name, value.as_str())).collect();
+        send(emulator.address(), "POST", &target, &headers, "").await
+    }
+}
+
+#[tokio::test]
+async fn recorded_requests_of_v3_are_accepted_once_and_answered_in_json() {
+    for (recorded, emulator) in
+        V3.iter().zip([emulator().await, builder().security_token(TOKEN).start().await.unwrap()])
+    {
+        let answer = recorded.send(&emulator).await;
+        assert_eq!(answer.content_type, "application/json;charset=utf-8");
+        assert_eq!(answer.page().page_number, Some(2), "{}", recorded.client);
+        assert_eq!(recorded.send(&emulator).await.code(), "SignatureNonceUsed");
+    }
+}
+
+#[tokio::test]
+async fn recorded_requests_of_v3_that_were_tampered_with_are_refused() {
+    let emulator = emulator().await;
+    for (from, to) in [
+        ("PageNum=2", "PageNum=1"),
+        ("+a%2Bb", "%20a%20b"),
+        ("Python/3.11.7", "Python/3.12.0"),
+        ("DescribeSynchronizationJobs", "DescribeDtsJobs"),
+        ("T20:54:", "T20:55:"),
+    ] {
+        let answer = V3[0].send_changed(&emulator, from, to).await;
+        assert_eq!(answer.code(), "SignatureDoesNotMatch", "{from} -> {to}: {}", answer.body);
+    }
+    let spelled_otherwise = V3[0].send_changed(&emulator, "+a%2Bb", "%20a%2bb").await;
+    assert_eq!(spelled_otherwise.status, 200, "{}", spelled_otherwise.body);
+}
+
+#[tokio::test]
+async fn recorded_requests_with_a_bearer_token_are_accepted_where_it_is_known() {
+    let emulator = builder().add_bearer_token("bearer-token-1").start().await.unwrap();
+    let strange = builder().add_bearer_token("another").start().await.unwrap();
+    for recorded in BEARER {
+        assert_eq!(recorded.send(&strange).await.code(), "InvalidBearerToken", "{}", recorded.client);
+        assert_eq!(recorded.send(&emulator).await.page().page_number, Some(2), "{}", recorded.client);
+        assert_eq!(recorded.send(&emulator).await.code(), "SignatureNonceUsed");
     }
 }

@@ -1,7 +1,6 @@
 //! The databases at both ends of a sample job, and where they stand.
 
-use aliyun_dts::describe_synchronization_jobs::Endpoint;
-
+use crate::job::{Configuration, Endpoint, Schema};
 use crate::random::Random;
 
 use super::vocabulary::USERS;
@@ -27,20 +26,16 @@ pub(super) struct Engine {
     pub(super) port: u16,
     /// Whether it holds tables that have to be created before rows are copied.
     pub(super) has_tables: bool,
-    /// Whether changes are read from a MySQL binary log.
-    pub(super) has_binlog: bool,
     managed: &'static str,
     prefix: &'static str,
 }
 
 /// A relational engine; the others differ from it in what is said.
-const TABLES: Engine =
-    Engine { name: "", port: 3306, has_tables: true, has_binlog: false, managed: "RDS", prefix: "rm" };
+const TABLES: Engine = Engine { name: "", port: 3306, has_tables: true, managed: "RDS", prefix: "rm" };
 const NO_TABLES: Engine = Engine { has_tables: false, ..TABLES };
 
-const MYSQL: &Engine = &Engine { name: "MySQL", has_binlog: true, ..TABLES };
-const POLARDB: &Engine =
-    &Engine { name: "PolarDB", has_binlog: true, managed: "PolarDB", prefix: "pc", ..TABLES };
+const MYSQL: &Engine = &Engine { name: "MySQL", ..TABLES };
+const POLARDB: &Engine = &Engine { name: "PolarDB", managed: "PolarDB", prefix: "pc", ..TABLES };
 const POSTGRESQL: &Engine = &Engine { name: "PostgreSQL", port: 5432, prefix: "pgm", ..TABLES };
 const SQL_SERVER: &Engine = &Engine { name: "MSSQL", port: 1433, ..TABLES };
 const ANALYTICDB: &Engine = &Engine { name: "ADB30", managed: "ads", prefix: "am", ..TABLES };
@@ -73,7 +68,7 @@ pub(super) const ROUTES: &[(u64, Route)] = &[
 /// A database at one end of a job: a managed instance has an id, one that somebody runs alone has an address.
 pub(super) struct Database {
     pub(super) engine: &'static Engine,
-    pub(super) user: &'static str,
+    user: &'static str,
     instance_type: &'static str,
     instance_id: Option<String>,
     ip: Option<String>,
@@ -92,30 +87,40 @@ impl Database {
         Self { engine, user, instance_type, instance_id, ip }
     }
 
-    /// How an error message names it.
-    pub(super) fn name(&self) -> &str {
-        self.instance_id.as_deref().or(self.ip.as_deref()).unwrap_or_default()
-    }
-
     /// How a job names it.
     pub(super) fn endpoint(&self) -> Endpoint {
-        let port = || self.engine.port.to_string().into();
         Endpoint {
-            engine_name: Some(self.engine.name.into()),
-            instance_type: Some(self.instance_type.into()),
-            instance_id: self.instance_id.as_deref().map(Into::into),
-            ip: self.ip.as_deref().map(Into::into),
-            port: self.ip.is_some().then(port),
-            user_name: Some(self.user.into()),
+            engine: self.engine.name.to_owned(),
+            instance_type: self.instance_type.to_owned(),
+            instance_id: self.instance_id.clone(),
+            ip: self.ip.clone(),
+            port: self.ip.is_some().then(|| self.engine.port.to_string()),
+            user: Some(self.user.to_owned()),
+            database: None,
         }
     }
 }
 
-/// A job's two ends and one of its tables: what its messages talk about.
-pub(super) struct Subject<'a> {
-    pub(super) source: &'a Database,
-    pub(super) destination: &'a Database,
-    pub(super) table: &'a str,
+/// A configuration between two managed MySQL instances of a small database.
+pub(super) fn between_two_mysql(random: &mut Random) -> Configuration {
+    let endpoint = |random: &mut Random| Endpoint {
+        engine: MYSQL.name.to_owned(),
+        instance_type: MYSQL.managed.to_owned(),
+        instance_id: Some(format!("{}-bp1{}", MYSQL.prefix, random.letters(14))),
+        user: Some("dts_sync".to_owned()),
+        ..Endpoint::default()
+    };
+    let schema = Schema { name: "shop".to_owned(), new_name: "shop".to_owned(), ..Schema::default() };
+    Configuration {
+        source: endpoint(random),
+        destination: endpoint(random),
+        objects: vec![schema],
+        structure_initialization: true,
+        data_initialization: true,
+        tables: 12,
+        rows: 2_400_000,
+        ..Configuration::default()
+    }
 }
 
 fn private_address(random: &mut Random) -> String {

@@ -1,148 +1,103 @@
 //! One sample instance: its job, or its two jobs when it synchronizes both ways.
 
-use aliyun_dts::describe_synchronization_jobs::{
-    DataSynchronizationStatus, SynchronizationDirection, SynchronizationInstance, SynchronizationObject,
-    TableExclude, TableInclude, Tag,
-};
-
+use crate::job::{Configuration, Direction, Instance, Job, Schema, Tag};
+use crate::life_cycle::{CLASSES, State};
 use crate::random::Random;
-use crate::store::Job;
-use crate::timestamp;
 
-use super::database::{Database, REGIONS, ROUTES, Region, Route, Subject};
-use super::progress::{self, CLASSES, Initialization};
-use super::state::{STATES, State};
-use super::trouble;
+use super::database::{Database, REGIONS, ROUTES, Region, Route};
+use super::state::{self, STATES};
 use super::vocabulary::{
     COST_CENTERS, DOMAINS, Domain, ENVIRONMENTS, OWNERS, RESOURCE_GROUPS, SCRAP_TABLES, TEAMS,
 };
 
-/// 2026-10-01T00:00:00Z, the day on which the fleet is what it is: it must not depend on when it is made.
-const REFERENCE: i64 = 1_790_812_800;
-const MIDNIGHT_IN_BEIJING: i64 = REFERENCE + 16 * 3_600;
 const DAY: i64 = 86_400;
+const BEIJING: i64 = 8 * 3_600;
+/// How common each class is, in their order.
+const CLASS_WEIGHTS: [u64; 4] = [2, 4, 3, 2];
 
-/// What the jobs of an instance have in common.
-struct Instance {
-    id: String,
-    region: &'static Region,
-    domain: Domain,
-    name: String,
-    class: &'static str,
-    statements: i64,
-    pay_type: &'static str,
-    expires: Option<i64>,
-    bought: i64,
-    resource_group: &'static str,
-    tags: Vec<Tag>,
-    objects: Vec<SynchronizationObject>,
-}
-
-/// What is different for each of its jobs.
-struct Way<'a> {
-    direction: SynchronizationDirection,
-    source: &'a Database,
-    destination: &'a Database,
-    state: State,
-    structure_initialization: bool,
-    data_initialization: bool,
-    configured: i64,
-}
-
-/// The job of an instance, and the one in the other direction if it has one.
+/// The job of an instance, and the one in the other direction if it has one, as they are at `now`.
 ///
 /// The first instances walk through all states, so that even a small fleet has each.
-pub(super) fn make(index: u64, random: &mut Random) -> (Job, Option<Job>) {
+pub(super) fn make(index: u64, now: i64, random: &mut Random) -> (Job, Option<Job>) {
     let route = random.weighted(ROUTES);
-    let instance = Instance::new(route, random);
-    let source = Database::new(route.source, instance.region, random);
-    let destination = Database::new(route.destination, instance.region, random);
+    let region = random.weighted(REGIONS);
+    let domain = random.pick(DOMAINS);
+    let environment = *random.weighted(ENVIRONMENTS);
+    let name = name(&domain, environment, route, random);
+    let (source, destination) =
+        (Database::new(route.source, region, random), Database::new(route.destination, region, random));
+    let instance = instance(route, region, environment.0, now, random);
     let state = STATES.get(index as usize).map_or_else(|| *random.weighted(&STATES), |(_, state)| *state);
     let configured = instance.bought + random.between(60, 7_200);
-    let forward = Way {
-        direction: SynchronizationDirection::Forward,
-        source: &source,
-        destination: &destination,
-        state,
+    let configuration = Configuration {
+        source: source.endpoint(),
+        destination: destination.endpoint(),
+        objects: objects(&domain, route, random),
         structure_initialization: route.source.has_tables && random.percent(85),
-        data_initialization: state.is_initializing() || random.percent(85),
-        configured,
+        data_initialization: is_initializing(state) || random.percent(85),
+        tables: random.between(1, 300),
+        rows: random.between(1_000, 900_000_000),
+        ..Configuration::default()
     };
-    let reverse = (route.two_way && random.percent(25)).then(|| Way {
-        direction: SynchronizationDirection::Reverse,
-        source: &destination,
-        destination: &source,
-        state: reverse_state(state, random),
+    let reverse = instance.two_way.then(|| Configuration {
+        source: destination.endpoint(),
+        destination: source.endpoint(),
         // The way back only follows changes, as the data is there already.
         structure_initialization: false,
         data_initialization: false,
-        configured: configured + random.between(60, 7_200),
+        ..configuration.clone()
     });
-    (instance.job(forward, random), reverse.map(|way| instance.job(way, random)))
+    let task = instance.task().to_owned();
+    let job = |direction, task, configuration: Configuration, state, configured, random: &mut Random| Job {
+        course: state::course(state, &configuration, configured, now, random),
+        instance: instance.clone(),
+        direction,
+        task,
+        name: name.clone(),
+        created: configured,
+        configuration: Some(configuration),
+        ..Job::default()
+    };
+    let forward = job(Direction::Forward, task, configuration, state, configured, random);
+    let reverse = reverse.map(|configuration| {
+        let state = reverse_state(state, random);
+        let configured = (configured + random.between(60, 7_200)).min(now);
+        let task = random.letters(13);
+        job(Direction::Reverse, task, configuration, state, configured, random)
+    });
+    (forward, reverse)
 }
 
 /// The way back waits until the way forth follows changes.
 fn reverse_state(forward: State, random: &mut Random) -> State {
     let state = *random.weighted(&STATES);
-    if forward.is_initialized() && state.is_initialized() { state } else { State::NotStarted }
+    let both = state::is_initialized(forward) && state::is_initialized(state);
+    if both { state } else { State::NotStarted }
 }
 
-impl Instance {
-    fn new(route: &Route, random: &mut Random) -> Self {
-        let domain = random.pick(DOMAINS);
-        let environment = *random.weighted(ENVIRONMENTS);
-        let (class, statements) = *random.weighted(CLASSES);
-        let prepaid = random.percent(40);
-        let expires = MIDNIGHT_IN_BEIJING + DAY * random.between(2, 400);
-        Self {
-            id: format!("dts{}", letters(random)),
-            region: random.weighted(REGIONS),
-            domain,
-            name: name(&domain, environment, route, random),
-            class,
-            statements,
-            pay_type: if prepaid { "PrePaid" } else { "PostPaid" },
-            expires: prepaid.then_some(expires),
-            bought: REFERENCE - random.between(DAY, 900 * DAY),
-            resource_group: random.pick(RESOURCE_GROUPS),
-            tags: tags(environment.0, random),
-            objects: objects(&domain, route, random),
-        }
-    }
+/// Whether tables and rows are being copied, or were when it failed.
+fn is_initializing(state: State) -> bool {
+    matches!(state, State::Initializing | State::InitializeFailed)
+}
 
-    fn job(&self, way: Way<'_>, random: &mut Random) -> Job {
-        let Way { source, destination, state, .. } = way;
-        let subject = Subject { source, destination, table: random.pick(self.domain.tables) };
-        let switches = (way.structure_initialization, way.data_initialization);
-        let initialization = Initialization::new(state, switches, &subject, random);
-        let trouble = (state == State::Failed).then(|| trouble::of_synchronization(&subject, random).into());
-        let record = SynchronizationInstance {
-            synchronization_job_id: Some(self.id.as_str().into()),
-            synchronization_job_name: Some(self.name.as_str().into()),
-            synchronization_job_class: Some(self.class.into()),
-            synchronization_direction: Some(way.direction.into()),
-            status: Some(state.name().into()),
-            error_message: trouble.or_else(|| initialization.error().cloned()),
-            delay: progress::delay(state, random).map(Into::into),
-            performance: Some(progress::performance(state, self.statements, random)),
-            pay_type: Some(self.pay_type.into()),
-            expire_time: self.expires.map(|expires| timestamp::utc(expires).into()),
-            create_time: Some(timestamp::beijing(way.configured).into()),
-            job_create_time: Some(timestamp::utc(way.configured).into()),
-            instance_create_time: Some(timestamp::utc(self.bought).into()),
-            precheck_status: Some(progress::precheck(state, &subject, random)),
-            structure_initialization: Some(way.structure_initialization.into()),
-            structure_initialization_status: Some(initialization.structure),
-            data_initialization: Some(way.data_initialization.into()),
-            data_initialization_status: Some(initialization.data),
-            // The service leaves it empty in lists.
-            data_synchronization_status: Some(DataSynchronizationStatus::default()),
-            source_endpoint: Some(source.endpoint()),
-            destination_endpoint: Some(destination.endpoint()),
-            synchronization_objects: self.objects.clone(),
-            tags: self.tags.clone(),
-        };
-        Job { region: self.region.id, resource_group: self.resource_group, created: way.configured, record }
+fn instance(route: &Route, region: &Region, environment: &str, now: i64, random: &mut Random) -> Instance {
+    let classes: Vec<_> = CLASS_WEIGHTS.into_iter().zip(CLASSES).collect();
+    let (class, _) = *random.weighted(&classes);
+    let prepaid = random.percent(40);
+    let midnight = (now + BEIJING).div_euclid(DAY) * DAY - BEIJING + DAY;
+    let expires = midnight + DAY * random.between(2, 400);
+    Instance {
+        id: format!("dts{}", letters(random)),
+        region: region.id.to_owned(),
+        source_region: region.id.to_owned(),
+        resource_group: random.pick(RESOURCE_GROUPS).to_owned(),
+        class: class.to_owned(),
+        two_way: route.two_way && random.percent(25),
+        source_engine: route.source.name.to_owned(),
+        destination_engine: route.destination.name.to_owned(),
+        bought: now - random.between(DAY, 900 * DAY),
+        expires: prepaid.then_some(expires),
+        tags: tags(environment, random),
     }
 }
 
@@ -167,7 +122,7 @@ fn name(domain: &Domain, (english, chinese): (&str, &str), route: &Route, random
 }
 
 fn tags(environment: &str, random: &mut Random) -> Vec<Tag> {
-    let tag = |key: &str, value: &str| Tag { key: Some(key.into()), value: Some(value.into()) };
+    let tag = |key: &str, value: &str| Tag { key: key.to_owned(), value: value.to_owned() };
     let mut tags = Vec::new();
     if random.percent(65) {
         tags.push(tag("env", environment));
@@ -184,10 +139,11 @@ fn tags(environment: &str, random: &mut Random) -> Vec<Tag> {
     if random.percent(10) {
         tags.push(tag("critical", ""));
     }
+    tags.sort();
     tags
 }
 
-fn objects(domain: &Domain, route: &Route, random: &mut Random) -> Vec<SynchronizationObject> {
+fn objects(domain: &Domain, route: &Route, random: &mut Random) -> Vec<Schema> {
     let number = random.between(0, 9);
     let schema = match route.source.has_tables {
         true => format!("{}_{number:02}", domain.english),
@@ -200,12 +156,6 @@ fn objects(domain: &Domain, route: &Route, random: &mut Random) -> Vec<Synchroni
     } else if route.source.has_tables && random.percent(40) {
         excludes = &SCRAP_TABLES[..random.between(1, 3) as usize];
     }
-    let include = |name: &&str| TableInclude { table_name: Some((*name).into()) };
-    let exclude = |name: &&str| TableExclude { table_name: Some((*name).into()) };
-    vec![SynchronizationObject {
-        schema_name: Some(schema.into()),
-        new_schema_name: Some(renamed.into()),
-        table_includes: includes.iter().map(include).collect(),
-        table_excludes: excludes.iter().map(exclude).collect(),
-    }]
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    vec![Schema { name: schema, new_name: renamed, includes: owned(includes), excludes: owned(excludes) }]
 }

@@ -35,5 +35,8 @@ pub(super) const TEAMS: &[&str] = &["payments", "platform", "data", "growth", "�
 pub(super) const OWNERS: &[&str] = &["张伟", "李娜", "王芳", "chen.yu", "a.schmidt", "o'brien", "p.novak"];
 pub(super) const COST_CENTERS: &[&str] = &["CC-1001", "CC-1042", "CC-2210", "CC-3300"];
 pub(super) const USERS: &[&str] = &["dts_sync", "dtstest", "repl", "sync_user"];
+
+/// The resource group of what is bought without saying one.
+pub(crate) const DEFAULT_RESOURCE_GROUP: &str = "rg-acfmzawhxx1c4oy";
 pub(super) const RESOURCE_GROUPS: &[&str] =
-    &["rg-acfmzawhxx1c4oy", "rg-acfm2hz7tq5wpgi", "rg-acfmvbm3k9ru8ai"];
+    &[DEFAULT_RESOURCE_GROUP, "rg-acfm2hz7tq5wpgi", "rg-acfmvbm3k9ru8ai"];

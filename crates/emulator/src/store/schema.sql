@@ -1,14 +1,20 @@
--- A row is a synchronization job: one direction of an instance. What is filtered or sorted by has a column;
--- the whole job, in the form in which it is answered, is the document.
+-- An instance is what is bought; a job is one direction of it. What is filtered or sorted by has a column; the facts
+-- are the documents. How a job looks follows from them and the clock, and is nowhere here.
+CREATE TABLE instances (
+    id       TEXT PRIMARY KEY,
+    document TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE jobs (
     row            INTEGER PRIMARY KEY,
-    id             TEXT NOT NULL,
+    id             TEXT NOT NULL REFERENCES instances (id) ON DELETE CASCADE,
     direction      TEXT NOT NULL,
-    name           TEXT NOT NULL,
+    task           TEXT NOT NULL UNIQUE,
     name_folded    TEXT NOT NULL,
     region         TEXT NOT NULL,
     resource_group TEXT NOT NULL,
-    status         TEXT NOT NULL,
+    source         TEXT,
+    destination    TEXT,
     created        INTEGER NOT NULL,
     document       TEXT NOT NULL,
     UNIQUE (id, direction)
@@ -16,10 +22,44 @@ CREATE TABLE jobs (
 
 CREATE INDEX jobs_newest_first ON jobs (created DESC, id, direction);
 CREATE INDEX jobs_of_region ON jobs (region, created DESC, id, direction);
+CREATE INDEX jobs_by_source ON jobs (source) WHERE source IS NOT NULL;
+CREATE INDEX jobs_by_destination ON jobs (destination) WHERE destination IS NOT NULL;
 
+-- Every three characters in a row of every name, so that a piece of a name is found without reading all of them.
+CREATE VIRTUAL TABLE names USING fts5 (
+    name, content = '', contentless_delete = 1, detail = none,
+    tokenize = 'trigram case_sensitive 1'
+);
+
+-- The tags of an instance stand at each of its jobs, as jobs are what is searched for.
 CREATE TABLE tags (
     key   TEXT NOT NULL,
     value TEXT NOT NULL,
     row   INTEGER NOT NULL REFERENCES jobs (row) ON DELETE CASCADE,
     PRIMARY KEY (key, value, row)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tags_of_job ON tags (row, key, value);
+
+-- Changes of objects and endpoints, which are asked for by an id of their own.
+CREATE TABLE tasks (
+    id        TEXT PRIMARY KEY,
+    kind      TEXT NOT NULL,
+    job       TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    began     INTEGER NOT NULL,
+    FOREIGN KEY (job, direction) REFERENCES jobs (id, direction) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tasks_of_job ON tasks (job, direction);
+
+-- What was bought with which client token.
+CREATE TABLE client_tokens (
+    token      TEXT PRIMARY KEY,
+    parameters TEXT NOT NULL,
+    id         TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How many ids were given out, so that none is given twice.
+CREATE TABLE counter (value INTEGER NOT NULL) STRICT;
+INSERT INTO counter VALUES (0);
