@@ -54,8 +54,11 @@ fn operation(
     let plain = type_name(&operation.name);
     let name = names.types.claim(&[plain.clone(), format!("{plain}Operation")]);
     let response_name = names.types.claim(&[format!("{name}Response"), format!("{name}Answer")]);
-    let module_name = names.modules.claim(&[snake(&operation.name), snake(&format!("{name}Operation"))]);
+    let other_module = if name == plain { snake(&format!("{name}Operation")) } else { snake(&name) };
+    let module_name = names.modules.claim(&[snake(&operation.name), other_module]);
     let mut module = Module::new(overlay, known, components);
+    module.compare(&plain, &name, "request");
+    module.compare(&format!("{name}Response"), &response_name, "response");
     module.scope.claim(std::slice::from_ref(&name));
     module.scope.claim(std::slice::from_ref(&response_name));
     let request = module.request(&operation.parameters, &Place::root("request"))?;

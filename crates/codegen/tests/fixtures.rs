@@ -11,6 +11,8 @@ const NAMES: &str = include_str!("specs/names.json");
 const VALUES: &str = include_str!("specs/values.json");
 const SHAPES: &str = include_str!("specs/shapes.json");
 const PAGES: &str = include_str!("specs/pages.json");
+const PLACES: &str = include_str!("specs/places.json");
+const EMPTY: &str = include_str!("specs/empty.json");
 const PAGES_OVERLAY: &str = include_str!("specs/pages.toml");
 
 fn output(spec: &str, overlay: Option<&str>) -> Output {
@@ -41,20 +43,54 @@ fn with_parameter(parameter: &str) -> String {
 #[test]
 fn every_name_becomes_a_rust_name_of_its_own() {
     let output = output(NAMES, None);
-    assert_eq!(output.omitted, ["operation Pub: parameter Content-Type travels in a header"]);
     insta::assert_snapshot!(source(&output));
+    insta::assert_snapshot!("what_is_renamed", output.renamed.join("\n"));
 }
 
 #[test]
 fn listed_values_and_bounds_are_read_as_they_are_meant() {
-    insta::assert_snapshot!(source(&output(VALUES, None)));
+    let output = output(VALUES, None);
+    insta::assert_snapshot!(source(&output));
+    let ignored = |rest: &str| format!("apis.SetValues.parameters[6].schema.{rest}");
+    assert_eq!(
+        output.omitted,
+        [ignored("required: ignored, not a boolean"), ignored("minimum: ignored, not a number")]
+    );
 }
 
 #[test]
 fn every_shape_has_a_type() {
     let output = output(SHAPES, None);
-    assert_eq!(output.omitted, ["operation Upload: parameter body travels in the body"]);
     insta::assert_snapshot!(source(&output));
+    assert_eq!(
+        output.omitted,
+        [
+            "operation Upload: parameter body travels as the body",
+            "apis.DescribeShapes.responses.200.schema.properties.Odd.properties: ignored, a scalar has none",
+        ]
+    );
+}
+
+#[test]
+fn what_no_request_can_carry_is_left_out_with_the_reason() {
+    let output = output(PLACES, None);
+    insta::assert_snapshot!(source(&output));
+    assert_eq!(
+        output.omitted,
+        [
+            "operation Send: parameter x-acs-language travels in a header",
+            "operation PutRaw: parameter body travels as the body",
+            "operation GetPath: parameter id travels in the path",
+            "operation GetHost: parameter bucket travels in the host name",
+            "operation ListBare: its answer is not an object with members",
+            "apis.Send.parameters[6]: ignored, another parameter has its name",
+        ]
+    );
+}
+
+#[test]
+fn a_product_without_operations_is_a_module_all_the_same() {
+    insta::assert_snapshot!(source(&output(EMPTY, None)));
 }
 
 #[test]
@@ -71,7 +107,7 @@ fn the_same_input_gives_the_same_output() {
 
 #[test]
 fn the_output_is_formatted() {
-    for spec in [NAMES, VALUES, SHAPES, PAGES] {
+    for spec in [NAMES, VALUES, SHAPES, PLACES, EMPTY, PAGES] {
         for file in output(spec, None).files {
             assert!(is_formatted(&file.text), "{}:\n{}", file.path, file.text);
         }

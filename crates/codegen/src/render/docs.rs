@@ -71,7 +71,7 @@ fn listed(values: &[String]) -> Option<String> {
 }
 
 /// A text between backticks, whatever it holds.
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.as_str() {
         "" => "the empty text".to_owned(),

@@ -1,5 +1,6 @@
 //! What makes a record a request.
 
+use super::docs::code;
 use super::record::{held_type, item_type};
 use super::source::Source;
 use crate::model::{Field, Kind, Operation, Record, Type};
@@ -29,7 +30,8 @@ fn setter(source: &mut Source, field: &Field, types: &[Type]) {
         ),
         None => (vec![format!("value: {}", argument(kind))], converted(kind, list).to_owned()),
     };
-    source.line(4, &format!("/// {} `{wire}`.", if list { "Adds to" } else { "Sets" }));
+    let verb = if list { "Adds to" } else { "Sets" };
+    source.docs(4, "///", &format!("{verb} {}.", code(wire)));
     let mut all = vec!["mut self".to_owned()];
     all.extend(parameters);
     source.list(4, &format!("pub fn {name}("), &all, ") -> Self {");

@@ -10,11 +10,13 @@ pub(super) const WIDTH: usize = 110;
 pub(super) struct Source(String);
 
 impl Source {
+    /// One line, whatever names are part of it: none of them may begin another one.
     pub(super) fn line(&mut self, indent: usize, text: &str) {
         if !text.is_empty() {
             self.0.extend(std::iter::repeat_n(' ', indent));
         }
-        self.0.push_str(text.trim_end());
+        let one_line = |letter: char| if letter.is_control() { ' ' } else { letter };
+        self.0.extend(text.trim_end().chars().map(one_line));
         self.0.push('\n');
     }
 

@@ -116,7 +116,11 @@ fn row(field: &Field) -> (String, Vec<String>) {
     call("members", members);
     let summary = brief(&field.words);
     call("summary", (!summary.is_empty()).then(|| literal(summary)));
-    (format!("wire::Parameter::new({}, wire::Kind::{kind})", literal(&field.wire)), calls)
+    let base = format!("wire::Parameter::new({}, wire::Kind::{kind})", literal(&field.wire));
+    // Such values are a hint, and the documentation of the field has them all.
+    let long = !fits(4, &format!("{base}{},", calls.concat()));
+    calls.pop_if(|last| long && last.starts_with(".values(&["));
+    (base, calls)
 }
 
 fn description(kind: &Kind) -> (&'static str, Option<String>) {
@@ -139,7 +143,7 @@ fn members(type_name: &str) -> String {
     }
 }
 
-/// The listed values, as far as a line holds them: they are a hint, and the documentation of the field has them all.
+/// The listed values, as far as a line holds them.
 fn values(field: &Field, item: &Kind) -> Option<String> {
     if let Kind::Open(name) = item {
         return Some(format!("{name}::NAMES"));

@@ -51,8 +51,10 @@ impl Components {
     /// The types, and what could not have the name that it asks for.
     pub(super) fn types(&self, overlay: &Overlay) -> Result<(Vec<Type>, Vec<String>), Error> {
         let mut module = Module::new(overlay, None, self);
-        for name in self.0.values().filter_map(|component| component.type_name.clone()) {
-            module.scope.claim(&[name]);
+        for (component_name, component) in &self.0 {
+            let Some(name) = &component.type_name else { continue };
+            module.scope.claim(std::slice::from_ref(name));
+            module.compare(&pascal(component_name), name, &format!("component.{component_name}"));
         }
         for (component_name, component) in &self.0 {
             let (Shape::Object(properties), Some(name)) = (&component.schema.shape, &component.type_name)

@@ -65,7 +65,7 @@ impl<'a> Module<'a> {
         let kind = self.kind(schema, name, &place)?;
         let scalar = !matches!(kind, Kind::Open(_) | Kind::List(_));
         let rust_name = names.claim(&[snake(name)]);
-        self.compare(&snake(name), &rust_name, &place);
+        self.compare(&snake(name), &rust_name, &place.path);
         Ok(Field {
             wire: name.to_owned(),
             name: rust_name,
@@ -173,6 +173,10 @@ impl<'a> Module<'a> {
             Some(_) if named.is_some() => return Err(misfit(&wanted, place)),
             _ => {}
         }
+        for value in values.iter().filter(|value| !variants.iter().any(|known| known.wire == **value)) {
+            self.renamed
+                .push(format!("{}: `{value}` is another listed value but for letter case", place.path));
+        }
         let name = self.claim(wanted, place);
         let docs = self.docs(place);
         self.types.push(Type::Enumeration(Enumeration { name: name.clone(), docs, variants }));
@@ -203,13 +207,14 @@ impl<'a> Module<'a> {
             "Operation" | "Parameters" if place.request => self.scope.claim(&[other]),
             _ => self.scope.claim(&[wanted.clone(), other]),
         };
-        self.compare(&wanted, &name, place);
+        self.compare(&wanted, &name, &place.path);
         name
     }
 
-    fn compare(&mut self, wanted: &str, name: &str, place: &Place) {
+    /// Notes a name that had to give way.
+    pub(super) fn compare(&mut self, wanted: &str, name: &str, path: &str) {
         if wanted != name {
-            self.renamed.push(format!("{}: `{name}` rather than `{wanted}`", place.path));
+            self.renamed.push(format!("{path}: `{name}` rather than `{wanted}`"));
         }
     }
 }
@@ -239,9 +244,11 @@ fn variants(values: &[String], words: impl Fn(&str) -> String) -> Vec<Variant> {
     let mut variants: Vec<Variant> = Vec::new();
     for wire in values {
         if variants.iter().all(|variant| !variant.wire.eq_ignore_ascii_case(wire)) {
-            let name = names::variant(wire);
-            let name = scope.claim(&[name.clone(), format!("Value{name}")]);
-            variants.push(Variant { name, wire: wire.clone(), words: words(wire) });
+            let name = match names::variant(wire) {
+                name if name == "Other" => "ValueOther".to_owned(),
+                name => name,
+            };
+            variants.push(Variant { name: scope.claim(&[name]), wire: wire.clone(), words: words(wire) });
         }
     }
     variants

@@ -150,17 +150,22 @@ impl Reader {
             required: self.flag(node, "required"),
             deprecated: self.flag(node, "deprecated"),
             values: self.values(node)?,
-            max_length: self.size(node, "maxLength"),
-            max_items: self.size(node, "maxItems"),
             ..Schema::default()
         };
-        if matches!(schema.shape, Shape::Integer | Shape::Number) {
-            schema.minimum = self.bound(node, "minimum", "exclusiveMinimum", &schema.shape, 1.0);
-            schema.maximum = self.bound(node, "maximum", "exclusiveMaximum", &schema.shape, -1.0);
-        }
-        // An enumeration declared on a list means its items.
-        if let Shape::List(items) = &mut schema.shape {
-            items.values.append(&mut schema.values);
+        // Limits of one type stand on values of another, too.
+        match &mut schema.shape {
+            Shape::Text => schema.max_length = self.size(node, "maxLength"),
+            Shape::Integer | Shape::Number => {
+                let step = if schema.shape == Shape::Integer { 1.0 } else { 0.0 };
+                schema.minimum = self.bound(node, "minimum", "exclusiveMinimum", step);
+                schema.maximum = self.bound(node, "maximum", "exclusiveMaximum", -step);
+            }
+            Shape::List(items) => {
+                schema.max_items = self.size(node, "maxItems");
+                // An enumeration declared on a list means its items.
+                items.values.append(&mut schema.values);
+            }
+            _ => {}
         }
         Ok(schema)
     }
@@ -214,17 +219,10 @@ impl Reader {
     }
 
     /// A bound that an exclusive one moves by a step; between numbers with a fraction there is no such step.
-    fn bound(
-        &mut self,
-        node: &Node<'_>,
-        name: &str,
-        exclusive: &str,
-        shape: &Shape,
-        step: f64,
-    ) -> Option<f64> {
+    fn bound(&mut self, node: &Node<'_>, name: &str, exclusive: &str, step: f64) -> Option<f64> {
         let bound = self.limit(node, name)?;
-        let exclusive = self.flag(node, exclusive) && *shape == Shape::Integer;
-        (bound.abs() <= LARGEST_BOUND).then_some(if exclusive { bound + step } else { bound })
+        let step = if self.flag(node, exclusive) { step } else { 0.0 };
+        (bound.abs() <= LARGEST_BOUND).then_some(bound + step)
     }
 
     fn size(&mut self, node: &Node<'_>, name: &str) -> Option<usize> {

@@ -144,7 +144,7 @@ enumeration! {
     /// Part of the request: `Status`.
     pub enum Status {
         /// `-1`.
-        Value1 = "-1",
+        Minus1 = "-1",
         /// `6`.
         Value6 = "6",
     }
