@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A value that `Debug` does not show, in any form.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Hidden<T>(pub(crate) T);
 
 impl<T> fmt::Debug for Hidden<T> {

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::Text;
-use crate::record::{Any, Fields, ItemKind, List, Record, Set, Slot, Style, Value};
+use crate::record::{Any, Fields, ItemKind, List, Record, Set, SetText, Slot, Style, Value};
 
 /// The record shapes of a specification, which may refer to each other and to themselves.
 ///
@@ -362,5 +362,11 @@ impl Record for Entries<'_> {
                 fields.field(name, value);
             }
         }
+    }
+}
+
+impl SetText for Items<'_> {
+    fn set_text(&mut self, text: &str) {
+        self.set(Text::from(text));
     }
 }

@@ -21,7 +21,11 @@ pub enum Segment {
 /// assert_eq!(error.path(), "PageNumber");
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct DecodeError {
+pub struct DecodeError(Box<Trouble>);
+
+/// Boxed, as decoders hand on a result for every value, and hardly one is an error.
+#[derive(Clone, PartialEq, Eq)]
+struct Trouble {
     /// From the value outwards.
     path: Vec<Segment>,
     message: String,
@@ -29,24 +33,25 @@ pub struct DecodeError {
 
 impl DecodeError {
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self { path: Vec::new(), message: message.into() }
+        Self(Box::new(Trouble { path: Vec::new(), message: message.into() }))
     }
 
     /// A value of the wrong kind.
     pub(crate) fn mismatch(value: &str, expected: &str) -> Self {
-        Self::new(format!("{} is not {expected}", quoted(value)))
+        let ellipsis = if cut(value).len() < value.len() { "…" } else { "" };
+        Self::new(format!("{:?}{ellipsis} is not {expected}", cut(value)))
     }
 
     /// The error as seen from one level further out.
     pub(crate) fn inside(mut self, segment: Segment) -> Self {
-        self.path.push(segment);
+        self.0.path.push(segment);
         self
     }
 
     /// The way to the value, `SynchronizationInstances[3].Delay`; empty for the body as a whole.
     pub fn path(&self) -> String {
         let mut path = String::new();
-        for segment in self.path.iter().rev() {
+        for segment in self.0.path.iter().rev() {
             match segment {
                 Segment::Index(index) => path.push_str(&format!("[{index}]")),
                 Segment::Name(name) if path.is_empty() => path.push_str(name),
@@ -61,15 +66,15 @@ impl DecodeError {
 
     /// What is wrong, without the place.
     pub fn message(&self) -> &str {
-        &self.message
+        &self.0.message
     }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.path.is_empty() {
-            true => formatter.write_str(&self.message),
-            false => write!(formatter, "{}: {}", self.path(), self.message),
+        match self.0.path.is_empty() {
+            true => formatter.write_str(&self.0.message),
+            false => write!(formatter, "{}: {}", self.path(), self.0.message),
         }
     }
 }
@@ -82,13 +87,10 @@ impl fmt::Debug for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// The value in quotes, cut to a length that fits a log line.
-fn quoted(value: &str) -> String {
+/// The beginning of a value, as much as fits in a log line.
+pub(crate) fn cut(value: &str) -> &str {
     const LONGEST: usize = 80;
-    match value.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{:?}…", &value[..end]),
-        None => format!("{value:?}"),
-    }
+    value.char_indices().nth(LONGEST).map_or(value, |(end, _)| &value[..end])
 }
 
 /// Why a record could not be written: the format has no form for one of its values.

@@ -1,17 +1,16 @@
 #![doc = include_str!("../docs/leniency.md")]
 
 use crate::record::{Any, ItemKind, List, Record, Slot};
-use crate::text::{integral, parse_bool, parse_f64, parse_i64};
-use crate::{DecodeError, Text, json};
+use crate::text::{parse_bool, parse_f64, parse_i64};
+use crate::error::cut;
+use crate::{DecodeError, json};
 
 /// A scalar as a format found it.
 #[derive(Clone, Copy)]
 pub(crate) enum Scalar<'a> {
     Text(&'a str),
-    Integer(i64),
-    /// Above the range of `i64`.
-    Unsigned(u64),
-    Number(f64),
+    /// A number in JSON, as it stands there.
+    Number(&'a str),
     Boolean(bool),
 }
 
@@ -21,8 +20,8 @@ pub(crate) enum Scalar<'a> {
 pub(crate) fn fill(slot: Slot<'_>, scalar: Scalar<'_>, depth: usize) -> Result<(), DecodeError> {
     match slot {
         Slot::Unknown => {}
-        Slot::Text(place) => place.set(scalar.text()),
-        Slot::Any(place) => place.set(scalar.any()),
+        Slot::Text(place) => place.set_text(scalar.text()),
+        Slot::Any(place) => place.set(scalar.any().ok_or_else(|| scalar.mismatch("a number that fits"))?),
         Slot::Integer(place) => {
             if let Some(number) = scalar.parsed("an integer", Scalar::integer)? {
                 place.set(number);
@@ -75,23 +74,19 @@ fn fill_list(list: &mut dyn List, scalar: Scalar<'_>, depth: usize) -> Result<()
 }
 
 impl Scalar<'_> {
-    fn text(self) -> Text {
+    fn text(&self) -> &str {
         match self {
-            Scalar::Text(text) => text.into(),
-            Scalar::Integer(number) => number.into(),
-            Scalar::Unsigned(number) => number.into(),
-            Scalar::Number(number) => number.into(),
-            Scalar::Boolean(flag) => flag.into(),
+            Scalar::Text(text) | Scalar::Number(text) => text,
+            Scalar::Boolean(true) => "true",
+            Scalar::Boolean(false) => "false",
         }
     }
 
-    fn any(self) -> Any {
+    fn any(self) -> Option<Any> {
         match self {
-            Scalar::Text(text) => text.into(),
-            Scalar::Integer(number) => number.into(),
-            Scalar::Unsigned(number) => number.into(),
-            Scalar::Number(number) => number.into(),
-            Scalar::Boolean(flag) => flag.into(),
+            Scalar::Text(text) => Some(text.into()),
+            Scalar::Number(number) => serde_json::from_str(number).ok(),
+            Scalar::Boolean(flag) => Some(flag.into()),
         }
     }
 
@@ -105,36 +100,30 @@ impl Scalar<'_> {
 
     fn integer(self) -> Option<i64> {
         match self {
-            Scalar::Text(text) => parse_i64(text),
-            Scalar::Integer(number) => Some(number),
-            Scalar::Number(number) => integral(number),
-            Scalar::Unsigned(_) | Scalar::Boolean(_) => None,
+            Scalar::Text(text) | Scalar::Number(text) => parse_i64(text),
+            Scalar::Boolean(_) => None,
         }
     }
 
     fn number(self) -> Option<f64> {
         match self {
-            Scalar::Text(text) => parse_f64(text),
-            Scalar::Integer(number) => Some(number as f64),
-            Scalar::Unsigned(number) => Some(number as f64),
-            Scalar::Number(number) => Some(number),
+            Scalar::Text(text) | Scalar::Number(text) => parse_f64(text),
             Scalar::Boolean(_) => None,
         }
     }
 
     fn boolean(self) -> Option<bool> {
         match self {
-            Scalar::Text(text) => parse_bool(text),
+            Scalar::Text(text) | Scalar::Number(text) => parse_bool(text),
             Scalar::Boolean(flag) => Some(flag),
-            Scalar::Integer(number) => [false, true].into_iter().find(|flag| i64::from(*flag) == number),
-            Scalar::Unsigned(_) | Scalar::Number(_) => None,
         }
     }
 
     fn mismatch(self, expected: &str) -> DecodeError {
         match self {
             Scalar::Text(text) => DecodeError::mismatch(text, expected),
-            other => DecodeError::new(format!("{} is not {expected}", other.text())),
+            Scalar::Number(number) => DecodeError::new(format!("{} is not {expected}", cut(number))),
+            Scalar::Boolean(flag) => DecodeError::new(format!("{flag} is not {expected}")),
         }
     }
 }

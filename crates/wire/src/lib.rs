@@ -43,7 +43,7 @@ pub use operation::{
     Cursor, Endpoint, Idempotence, Kind, Location, Operation, Paginated, Parameter, Product, Progress,
     Request,
 };
-pub use record::{Any, Field, Fields, Item, ItemKind, List, Map, Record, Set, Slot, Style, Value};
+pub use record::{Any, Field, Fields, Item, ItemKind, List, Map, Record, Set, SetText, Slot, Style, Value};
 pub use text::Text;
 pub use validate::{InvalidRequest, Violation, validate};
 

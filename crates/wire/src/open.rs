@@ -79,19 +79,19 @@ impl<E: Enumeration> From<E> for Open<E> {
 
 impl<E: Enumeration> From<Text> for Open<E> {
     fn from(text: Text) -> Self {
-        match E::known(&text) {
-            Some(value) => {
-                let text = (value.name() != text.as_str()).then_some(text);
-                Self { value, text }
-            }
-            None => E::other(text).into(),
-        }
+        text.as_str().into()
     }
 }
 
 impl<E: Enumeration> From<&str> for Open<E> {
     fn from(text: &str) -> Self {
-        Text::from(text).into()
+        match E::known(text) {
+            Some(value) => {
+                let text = (value.name() != text).then(|| text.into());
+                Self { value, text }
+            }
+            None => E::other(text.into()).into(),
+        }
     }
 }
 
@@ -146,6 +146,10 @@ macro_rules! enumeration {
 
         impl $crate::Enumeration for $type {
             fn known(name: &str) -> Option<Self> {
+                match name {
+                    $($name => return Some(Self::$variant),)*
+                    _ => {}
+                }
                 let name = name.trim();
                 $(if name.eq_ignore_ascii_case($name) {
                     return Some(Self::$variant);

@@ -30,7 +30,7 @@ pub trait Record {
 /// The place for one value, and the kind of value it takes.
 pub enum Slot<'a> {
     /// Any scalar, kept as the text it had on the wire.
-    Text(&'a mut dyn Set<Text>),
+    Text(&'a mut dyn SetText),
     /// A whole number; 32-bit ones too, as services exceed them.
     Integer(&'a mut dyn Set<i64>),
     /// A number with a fraction.
@@ -73,6 +73,24 @@ impl<T> Set<T> for Vec<T> {
 
     fn is_set(&self) -> bool {
         false
+    }
+}
+
+/// A place that takes a text as it stands in a body, without a [`Text`] made for it where none is kept.
+pub trait SetText: Set<Text> {
+    /// Puts the text there.
+    fn set_text(&mut self, text: &str);
+}
+
+impl SetText for Option<Text> {
+    fn set_text(&mut self, text: &str) {
+        *self = Some(text.into());
+    }
+}
+
+impl SetText for Vec<Text> {
+    fn set_text(&mut self, text: &str) {
+        self.push(text.into());
     }
 }
 
@@ -280,6 +298,18 @@ impl<E: Enumeration> Set<Text> for Vec<Open<E>> {
     }
 }
 
+impl<E: Enumeration> SetText for Option<Open<E>> {
+    fn set_text(&mut self, text: &str) {
+        *self = Some(text.into());
+    }
+}
+
+impl<E: Enumeration> SetText for Vec<Open<E>> {
+    fn set_text(&mut self, text: &str) {
+        self.push(text.into());
+    }
+}
+
 impl<E: Enumeration> Field for Option<Open<E>> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Text(self)
@@ -316,7 +346,7 @@ impl<R: Record + Default> Item for R {
     const KIND: ItemKind = ItemKind::Record;
 
     fn place(list: &mut Vec<Self>) -> Slot<'_> {
-        Slot::Record(pushed::<R>(list, R::default()))
+        Slot::Record(grown::<R>(list))
     }
 
     fn value(&self) -> Value<'_> {
@@ -362,7 +392,7 @@ impl<T: Item> Item for Vec<T> {
     const KIND: ItemKind = ItemKind::List;
 
     fn place(list: &mut Vec<Self>) -> Slot<'_> {
-        Slot::List(pushed::<Self>(list, Vec::new()))
+        Slot::List(grown::<Self>(list))
     }
 
     fn value(&self) -> Value<'_> {
@@ -370,9 +400,10 @@ impl<T: Item> Item for Vec<T> {
     }
 }
 
-fn pushed<T>(list: &mut Vec<T>, item: T) -> &mut T {
+/// A new item at the end, made in its place: items may be large.
+fn grown<T: Default>(list: &mut Vec<T>) -> &mut T {
     let index = list.len();
-    list.push(item);
+    list.resize_with(index + 1, T::default);
     &mut list[index]
 }
 

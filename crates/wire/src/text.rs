@@ -93,7 +93,7 @@ pub(crate) fn parse_i64(text: &str) -> Option<i64> {
 }
 
 /// The integer that a double stands for, as far as doubles are exact.
-pub(crate) fn integral(number: f64) -> Option<i64> {
+fn integral(number: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
 }
@@ -229,7 +229,13 @@ macro_rules! from_string {
     )*};
 }
 
-from_string!(&str String &String std::borrow::Cow<'_, str>);
+from_string!(String &String std::borrow::Cow<'_, str>);
+
+impl From<&str> for Text {
+    fn from(value: &str) -> Self {
+        Self(if value.len() <= 23 { SmolStr::new_inline(value) } else { SmolStr::new(value) })
+    }
+}
 
 macro_rules! from_scalar {
     ($($type:ty)*) => {$(

@@ -101,6 +101,8 @@ fn a_second_reading_for_tokens_repeats_nothing() {
     assert_eq!(answer.names, ["a", "b"]);
     assert_eq!(keys(&answer.items), ["k"]);
     assert_eq!(answer.nested, None);
+    let answer = from_json(r#"{"Names":"a","Counts":1,"Items":{"Key":"k"},"Text":1.0}"#);
+    assert_eq!((answer.names, answer.counts, keys(&answer.items)), (vec!["a".into()], vec![1], vec!["k"]));
 }
 
 #[test]

@@ -30,10 +30,7 @@ fn nesting_is_bounded_in_fields_known_and_unknown() {
         for name in ["Child", "Text", "Any", "Unknown"] {
             let body = nested(&format!("{{\"{name}\":"), "}", levels).replace(":}", ":{}}");
             let error = json_error(&body);
-            assert!(
-                error.contains("nested too deeply") || error.contains("recursion limit"),
-                "{name}: {error}"
-            );
+            assert!(error.contains("nested too deeply"), "{name}: {error}");
             let body = nested(&format!("<{name}>"), &format!("</{name}>"), levels);
             assert!(xml_error(&body).contains("nested too deeply"), "{name}");
         }
@@ -75,7 +72,7 @@ fn what_is_not_json_says_what_it_is() {
     assert_eq!(json_error("null"), r#""null" is not a JSON object"#);
     assert!(json_error(r#"{"Text":"a""#).starts_with("the JSON text ends too early"));
     assert!(json_error(r#"{"Child":{"Text":"a"#).starts_with("Child.Text: the JSON text ends too early"));
-    assert!(json_error("{} {}").contains("trailing characters"));
+    assert!(json_error("{} {}").contains("text follows the JSON value (byte 3)"));
     assert!(json_error(r#"{"Text":"\ud800"}"#).contains("malformed JSON"));
     let error = json::decode::<Tree>(b"{\"Text\":\"\xff\"}").unwrap_err();
     assert!(error.to_string().contains("invalid utf-8"), "{error}");

@@ -2,6 +2,7 @@ use std::fmt;
 
 use super::{PATH, SIGNATURE, signature};
 use crate::canonical_query::{Pair, join, pairs, push_pair};
+use crate::error::Hidden;
 use crate::percent::percent_encode_twice_into;
 use crate::{BearerToken, Credentials, Stamp};
 
@@ -12,6 +13,16 @@ pub struct Signed {
     pub query: String,
     /// The `application/x-www-form-urlencoded` body; empty without form parameters.
     pub body: String,
+    string_to_sign: Option<Hidden<String>>,
+}
+
+impl Signed {
+    /// What was signed, to be compared with what the service says it has signed; `None` with a bearer token.
+    ///
+    /// It holds every parameter, secret ones too: log it nowhere.
+    pub fn string_to_sign(&self) -> Option<&str> {
+        self.string_to_sign.as_ref().map(|text| text.0.as_str())
+    }
 }
 
 impl fmt::Debug for Signed {
@@ -62,6 +73,7 @@ pub fn sign<K: AsRef<str>, V: AsRef<str>>(
 
     let (mut signed, string_to_sign) = encode(method, &parameters);
     push_pair((SIGNATURE, &signature(credentials, &string_to_sign)), &mut signed.query);
+    signed.string_to_sign = Some(Hidden(string_to_sign));
     signed
 }
 
@@ -83,7 +95,7 @@ pub fn bearer<K: AsRef<str>, V: AsRef<str>>(
     ];
     let in_query: Vec<_> = pairs(query).filter(is_callers).chain(owned).collect();
     let in_form: Vec<_> = pairs(form).filter(is_callers).collect();
-    Signed { query: join(&in_query), body: join(&in_form) }
+    Signed { query: join(&in_query), body: join(&in_form), string_to_sign: None }
 }
 
 /// Where a parameter is sent.
@@ -98,7 +110,8 @@ enum Place {
 /// nonetheless `string_to_sign(method, canonical_query(parameters))`.
 fn encode(method: &str, parameters: &[(Place, Pair<'_>)]) -> (Signed, String) {
     let size: usize = parameters.iter().map(|(_, (name, value))| name.len() + value.len() + 8).sum();
-    let mut signed = Signed { query: String::with_capacity(size + 48), body: String::new() };
+    let mut signed =
+        Signed { query: String::with_capacity(size + 48), body: String::new(), string_to_sign: None };
     let mut string_to_sign = String::with_capacity(size + size / 2);
     string_to_sign.push_str(method);
     string_to_sign.push_str(PATH);

@@ -3,6 +3,7 @@ use std::fmt;
 use super::canonical_headers::Headers;
 use super::{authorization, canonical_request, hashed_payload, header, signature, string_to_sign};
 use crate::canonical_query::{Pair, join, pairs, sort};
+use crate::error::Hidden;
 use crate::{BearerToken, Credentials, Stamp};
 
 /// A request to be signed. All of it is signed.
@@ -37,6 +38,14 @@ pub struct Signed {
     pub query: String,
     /// The headers to add to those of the request; they replace headers of the same name.
     pub headers: Vec<(&'static str, String)>,
+    string_to_sign: Option<Hidden<String>>,
+}
+
+impl Signed {
+    /// What was signed, to be compared with what the service says it has signed; `None` with a bearer token.
+    pub fn string_to_sign(&self) -> Option<&str> {
+        self.string_to_sign.as_ref().map(|text| text.0.as_str())
+    }
 }
 
 impl fmt::Debug for Signed {
@@ -86,9 +95,10 @@ pub fn sign<K: AsRef<str>, V: AsRef<str>>(
     let names = headers.names();
     let canonical_request =
         canonical_request(request.method, &query, &headers.canonical(), &names, &hashed_payload);
-    let signature = signature(credentials, &string_to_sign(&canonical_request));
+    let string_to_sign = string_to_sign(&canonical_request);
+    let signature = signature(credentials, &string_to_sign);
     added.push((header::AUTHORIZATION, authorization(credentials.access_key_id(), &names, &signature)));
-    Signed { query, headers: added }
+    Signed { query, headers: added, string_to_sign: Some(Hidden(string_to_sign)) }
 }
 
 /// Prepares a request that carries a bearer token, which takes the place of the signature.
@@ -105,7 +115,7 @@ pub fn bearer<K: AsRef<str>, V: AsRef<str>>(
     let query = canonical(of_request.chain([(SIGNATURE_TYPE, "BEARERTOKEN")]));
     let mut headers = stamped(stamp, &hashed_payload(request.body));
     headers.push((header::BEARER_TOKEN, token.as_str().into()));
-    Signed { query, headers }
+    Signed { query, headers, string_to_sign: None }
 }
 
 fn canonical<'a>(parameters: impl Iterator<Item = Pair<'a>>) -> String {

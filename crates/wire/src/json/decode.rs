@@ -1,17 +1,10 @@
-//! JSON to records: serde_json reads, slots are filled.
-
-use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
-use std::fmt;
-
-use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor,
-};
-use serde_json::value::RawValue;
+//! JSON to records: the reader's tokens fill slots.
 
 use crate::lenient::{self, Scalar};
-use crate::record::{Any, ItemKind, List, Record, Set, Slot};
+use crate::record::{Any, List, Record, Slot};
 use crate::{DecodeError, Limits, Segment};
+
+use super::reader::{Reader, deeper};
 
 /// Decodes a record from a JSON body, within the default [`Limits`].
 ///
@@ -44,398 +37,158 @@ pub fn decode_into(body: &[u8], record: &mut dyn Record, limits: Limits) -> Resu
 }
 
 /// Fills a slot from a JSON text that nests at most `depth` levels.
-pub(crate) fn fill_text(text: &str, mut slot: Slot<'_>, depth: usize) -> Result<(), DecodeError> {
-    let mut context = Context::default();
-    let first = context.run(text, reborrow(&mut slot), depth);
-    if !context.wants_tokens.get() {
-        return first;
+pub(crate) fn fill_text(text: &str, slot: Slot<'_>, depth: usize) -> Result<(), DecodeError> {
+    let mut reader = Reader::new(text);
+    if let Some(first) = reader.peek_value()? {
+        fill(&mut reader, first, slot, depth)?;
     }
-    // A text field holds something whose spelling the reader does not hand over. Read again, token by token: the
-    // same values go to the same places.
-    context = Context { tokens: true, ..Context::default() };
-    context.run(text, slot, depth)
+    reader.finish()
 }
 
-fn reborrow<'a>(slot: &'a mut Slot<'_>) -> Slot<'a> {
+/// Puts the value that begins with `first` into a slot. Not generic, so it is compiled once for all records.
+fn fill(reader: &mut Reader<'_>, first: u8, slot: Slot<'_>, depth: usize) -> Result<(), DecodeError> {
+    match (first, slot) {
+        // Nine values of ten.
+        (b'"', Slot::Text(place)) => {
+            place.set_text(&reader.string()?);
+            Ok(())
+        }
+        (b'"', slot) => fill_from_scalar(slot, Scalar::Text(&reader.string()?), depth),
+        (_, Slot::Unknown) => reader.skip(depth).map(drop),
+        (_, Slot::Any(place)) => {
+            place.set(any(reader.skip(depth)?)?);
+            Ok(())
+        }
+        (b'{' | b'[', Slot::Text(place)) => {
+            place.set_text(&compact(reader.skip(depth)?));
+            Ok(())
+        }
+        (b'{', slot) => fill_from_object(reader, slot, depth),
+        (b'[', slot) => fill_from_list(reader, slot, deeper(depth)?),
+        (b't', slot) => {
+            reader.literal("true")?;
+            fill_from_scalar(slot, Scalar::Boolean(true), depth)
+        }
+        (b'f', slot) => {
+            reader.literal("false")?;
+            fill_from_scalar(slot, Scalar::Boolean(false), depth)
+        }
+        (_, slot) => fill_from_scalar(slot, Scalar::Number(reader.number()?), depth),
+    }
+}
+
+fn fill_from_scalar(mut slot: Slot<'_>, scalar: Scalar<'_>, depth: usize) -> Result<(), DecodeError> {
+    // A single item is the whole list: of a name that comes twice the last value counts.
+    if let Slot::List(list) = &mut slot {
+        list.clear();
+    }
+    lenient::fill(slot, scalar, depth)
+}
+
+fn fill_from_object(reader: &mut Reader<'_>, slot: Slot<'_>, depth: usize) -> Result<(), DecodeError> {
     match slot {
-        Slot::Text(place) => Slot::Text(*place),
-        Slot::Integer(place) => Slot::Integer(*place),
-        Slot::Number(place) => Slot::Number(*place),
-        Slot::Boolean(place) => Slot::Boolean(*place),
-        Slot::Record(record) => Slot::Record(*record),
-        Slot::List(list) => Slot::List(*list),
-        Slot::Any(place) => Slot::Any(*place),
-        Slot::Unknown => Slot::Unknown,
+        Slot::Record(record) => fields(reader, record, deeper(depth)?),
+        Slot::List(list) if is_wrapper(reader.lookahead(), list, depth)? => wrapped(reader, list, depth),
+        Slot::List(list) => {
+            list.clear();
+            fill(reader, b'{', list.item(), depth)
+        }
+        _ => Err(DecodeError::new("an object stands where a scalar belongs")),
     }
 }
 
-/// What a decoding shares across its levels.
-#[derive(Default)]
-struct Context {
-    /// Whether values are looked at as raw text first, so that text fields get the exact token.
-    tokens: bool,
-    /// Set when only a token will do.
-    wants_tokens: Cell<bool>,
-    /// The error and its path, from the value outwards; serde's errors carry only text.
-    error: RefCell<Option<DecodeError>>,
-    path: RefCell<Vec<Segment>>,
+fn fill_from_list(reader: &mut Reader<'_>, slot: Slot<'_>, depth: usize) -> Result<(), DecodeError> {
+    match slot {
+        Slot::List(list) => items(reader, list, depth),
+        Slot::Record(record) => match record.sole_list() {
+            Some(list) => items(reader, list, depth),
+            None => nothing(reader, "a list stands where an object belongs"),
+        },
+        _ => nothing(reader, "a list stands where a scalar belongs"),
+    }
 }
 
-impl Context {
-    fn run(&self, text: &str, slot: Slot<'_>, depth: usize) -> Result<(), DecodeError> {
-        let mut reader = serde_json::Deserializer::from_str(text);
-        let filled = Fill { place: Place::Slot(slot), context: self, depth }.deserialize(&mut reader);
-        filled.and_then(|()| reader.end()).map_err(|error| self.explain(&error))
-    }
-
-    fn explain(&self, error: &serde_json::Error) -> DecodeError {
-        let found = self.error.take().unwrap_or_else(|| {
-            let kind = if error.is_eof() { "the JSON text ends too early" } else { "malformed JSON" };
-            DecodeError::new(format!("{kind}: {error}"))
+fn fields(reader: &mut Reader<'_>, record: &mut dyn Record, depth: usize) -> Result<(), DecodeError> {
+    let mut more = reader.enter(b'}')?;
+    while more {
+        let name = reader.name()?;
+        let filled = reader.peek_value().and_then(|first| match first {
+            None => Ok(()),
+            Some(first) => fill(reader, first, record.slot(&name), depth),
         });
-        self.path.take().into_iter().fold(found, DecodeError::inside)
-    }
-
-    fn fail<E: de::Error>(&self, error: DecodeError) -> E {
-        self.error.replace(Some(error));
-        E::custom("")
-    }
-
-    fn inside<E>(&self, segment: Segment, error: E) -> E {
-        self.path.borrow_mut().push(segment);
-        error
-    }
-}
-
-/// Where a value goes. The slot is asked for only once there is a value: a null leaves no trace.
-enum Place<'a> {
-    Slot(Slot<'a>),
-    Field(&'a mut dyn Record, &'a str),
-    Item(&'a mut dyn List),
-}
-
-impl<'a> Place<'a> {
-    fn slot(self) -> Slot<'a> {
-        match self {
-            Place::Slot(slot) => slot,
-            Place::Field(record, name) => record.slot(name),
-            Place::Item(list) => list.item(),
-        }
-    }
-}
-
-/// Puts the next value into its place. Not generic over records, so it is compiled once for all of them.
-struct Fill<'a, 'c> {
-    place: Place<'a>,
-    context: &'c Context,
-    depth: usize,
-}
-
-impl<'a> Fill<'a, '_> {
-    fn scalar<E: de::Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
-        let (context, depth) = (self.context, self.depth);
-        lenient::fill(self.place.slot(), scalar, depth).map_err(|error| context.fail(error))
-    }
-
-    /// One level further in, with the slot of the container itself.
-    fn descend<E: de::Error>(self) -> Result<(Slot<'a>, usize), E> {
-        match self.depth.checked_sub(1) {
-            Some(depth) => Ok((self.place.slot(), depth)),
-            None => Err(self.context.fail(DecodeError::new("nested too deeply"))),
-        }
-    }
-
-    /// Gives up this reading in favour of one that keeps tokens.
-    fn want_token<T, E: de::Error>(self) -> Result<T, E> {
-        self.context.wants_tokens.set(true);
-        Err(E::custom(""))
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<(), D::Error> {
-        if !self.context.tokens {
-            return reader.deserialize_any(self);
-        }
-        let raw = <&RawValue>::deserialize(reader)?.get();
-        if raw == "null" {
-            return Ok(());
-        }
-        match self.place.slot() {
-            Slot::Text(place) if !raw.starts_with('"') => match compact(raw, self.depth) {
-                Some(text) => {
-                    place.set(text.into());
-                    Ok(())
-                }
-                None => Err(self.context.fail(DecodeError::new("nested too deeply"))),
-            },
-            slot => {
-                let fill = Fill { place: Place::Slot(slot), ..self };
-                serde_json::Deserializer::from_str(raw).deserialize_any(fill).map_err(D::Error::custom)
-            }
-        }
-    }
-}
-
-impl<'de> Visitor<'de> for Fill<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("any JSON value")
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
-        self.scalar(Scalar::Text(text))
-    }
-
-    fn visit_bool<E: de::Error>(self, flag: bool) -> Result<(), E> {
-        self.scalar(Scalar::Boolean(flag))
-    }
-
-    fn visit_i64<E: de::Error>(self, number: i64) -> Result<(), E> {
-        self.scalar(Scalar::Integer(number))
-    }
-
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<(), E> {
-        match i64::try_from(number) {
-            Ok(number) => self.scalar(Scalar::Integer(number)),
-            Err(_) => self.scalar(Scalar::Unsigned(number)),
-        }
-    }
-
-    fn visit_f64<E: de::Error>(self, number: f64) -> Result<(), E> {
-        let (context, depth) = (self.context, self.depth);
-        match self.place.slot() {
-            slot @ Slot::Text(_) => Fill { place: Place::Slot(slot), context, depth }.want_token(),
-            slot => Fill { place: Place::Slot(slot), context, depth }.scalar(Scalar::Number(number)),
-        }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let context = self.context;
-        let (slot, depth) = self.descend()?;
-        match slot {
-            Slot::Record(record) => fill_record(record, map, context, depth),
-            Slot::List(list) => fill_list_from_object(list, map, context, depth),
-            Slot::Unknown => fill_record(&mut Nowhere, map, context, depth),
-            Slot::Any(place) => {
-                fill_any(place, Any::deserialize(de::value::MapAccessDeserializer::new(map))?, context, depth)
-            }
-            Slot::Text(_) => Fill { place: Place::Slot(slot), context, depth }.want_token(),
-            Slot::Integer(_) | Slot::Number(_) | Slot::Boolean(_) => {
-                Err(context.fail(DecodeError::new("an object stands where a scalar belongs")))
-            }
-        }
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        let context = self.context;
-        let (slot, depth) = self.descend()?;
-        match slot {
-            Slot::List(list) => fill_list(list, items, context, depth),
-            Slot::Unknown => fill_list(&mut Nowhere, items, context, depth),
-            Slot::Record(record) => match record.sole_list() {
-                Some(list) => fill_list(list, items, context, depth),
-                None => refuse_items(items, "a list stands where an object belongs", context),
-            },
-            Slot::Any(place) => fill_any(
-                place,
-                Any::deserialize(de::value::SeqAccessDeserializer::new(items))?,
-                context,
-                depth,
-            ),
-            Slot::Text(_) => Fill { place: Place::Slot(slot), context, depth }.want_token(),
-            Slot::Integer(_) | Slot::Number(_) | Slot::Boolean(_) => {
-                refuse_items(items, "a list stands where a scalar belongs", context)
-            }
-        }
-    }
-}
-
-fn fill_record<'de, A: MapAccess<'de>>(
-    record: &mut dyn Record,
-    mut map: A,
-    context: &Context,
-    depth: usize,
-) -> Result<(), A::Error> {
-    while let Some(Name(name)) = map.next_key()? {
-        let place = Place::Field(record, &name);
-        map.next_value_seed(Fill { place, context, depth })
-            .map_err(|error| context.inside(Segment::Name(name.into_owned()), error))?;
+        filled.map_err(|error| error.inside(Segment::Name(name.into_owned())))?;
+        more = reader.proceed(b'}')?;
     }
     Ok(())
 }
 
-fn fill_list<'de, A: SeqAccess<'de>>(
-    list: &mut dyn List,
-    mut items: A,
-    context: &Context,
-    depth: usize,
-) -> Result<(), A::Error> {
+fn items(reader: &mut Reader<'_>, list: &mut dyn List, depth: usize) -> Result<(), DecodeError> {
     list.clear();
-    for index in 0.. {
-        let item = items.next_element_seed(Fill { place: Place::Item(list), context, depth });
-        match item.map_err(|error| context.inside(Segment::Index(index), error))? {
-            Some(()) => {}
-            None => break,
-        }
+    let mut more = reader.enter(b']')?;
+    let mut index = 0;
+    while more {
+        let filled = reader.peek_value().and_then(|first| match first {
+            None => Ok(()),
+            Some(first) => fill(reader, first, list.item(), depth),
+        });
+        filled.map_err(|error| error.inside(Segment::Index(index)))?;
+        more = reader.proceed(b']')?;
+        index += 1;
     }
     Ok(())
 }
 
-/// An object for a list: the list's wrapper when its only member is a list, otherwise its single item.
-fn fill_list_from_object<'de, A: MapAccess<'de>>(
-    list: &mut dyn List,
-    mut map: A,
-    context: &Context,
-    depth: usize,
-) -> Result<(), A::Error> {
-    let mut members = Vec::new();
-    while let Some((Name(name), value)) = map.next_entry::<Name<'_>, &RawValue>()? {
-        members.push((name, value.get()));
+/// Whether an object that stands for a list is the list's wrapper, and not its single item: its only member is a
+/// list, or it has none.
+fn is_wrapper(mut ahead: Reader<'_>, list: &dyn List, depth: usize) -> Result<bool, DecodeError> {
+    if !ahead.enter(b'}')? {
+        return Ok(true);
     }
+    let name = ahead.name()?;
+    if ahead.peek()? != b'[' || list.item_has(&name) {
+        return Ok(false);
+    }
+    ahead.skip(depth)?;
+    Ok(!ahead.proceed(b'}')?)
+}
+
+fn wrapped(reader: &mut Reader<'_>, list: &mut dyn List, depth: usize) -> Result<(), DecodeError> {
     list.clear();
-    let wrapped = match &members[..] {
-        [(name, value)] => value.starts_with('[') && !list.item_has(name),
-        members => members.is_empty(),
-    };
-    let mut item = if wrapped { Slot::List(list) } else { list.item() };
-    for (name, value) in members {
-        let place = match &mut item {
-            Slot::List(list) => Place::Slot(Slot::List(*list)),
-            Slot::Record(record) => Place::Field(*record, &name),
-            _ => {
-                return Err(
-                    context.fail(DecodeError::new("an object stands where a list of scalars belongs"))
-                );
-            }
-        };
-        let mut reader = serde_json::Deserializer::from_str(value);
-        Fill { place, context, depth }
-            .deserialize(&mut reader)
-            .map_err(|error| context.inside(Segment::Name(name.into_owned()), A::Error::custom(error)))?;
+    if reader.enter(b'}')? {
+        let name = reader.name()?;
+        let filled = deeper(depth).and_then(deeper).and_then(|depth| items(reader, list, depth));
+        filled.map_err(|error| error.inside(Segment::Name(name.into_owned())))?;
+        reader.proceed(b'}')?;
     }
     Ok(())
-}
-
-/// A value of any shape has been built within the reader's own bound, which is a little wider than ours.
-fn fill_any<E: de::Error>(
-    place: &mut dyn Set<Any>,
-    any: Any,
-    context: &Context,
-    depth: usize,
-) -> Result<(), E> {
-    if levels(&any) > depth + 1 {
-        return Err(context.fail(DecodeError::new("nested too deeply")));
-    }
-    place.set(any);
-    Ok(())
-}
-
-fn levels(any: &Any) -> usize {
-    match any {
-        Any::Array(items) => 1 + items.iter().map(levels).max().unwrap_or(0),
-        Any::Object(members) => 1 + members.values().map(levels).max().unwrap_or(0),
-        _ => 0,
-    }
 }
 
 /// An empty list may stand for nothing at all; one with items would be lost.
-fn refuse_items<'de, A: SeqAccess<'de>>(
-    mut items: A,
-    message: &str,
-    context: &Context,
-) -> Result<(), A::Error> {
-    match items.next_element::<de::IgnoredAny>()? {
-        None => Ok(()),
-        Some(_) => Err(context.fail(DecodeError::new(message))),
+fn nothing(reader: &mut Reader<'_>, message: &str) -> Result<(), DecodeError> {
+    match reader.enter(b']')? {
+        true => Err(DecodeError::new(message)),
+        false => Ok(()),
     }
 }
 
-/// Takes what nobody has a field for, down to the same depth as all else.
-struct Nowhere;
-
-impl Record for Nowhere {
-    fn slot(&mut self, _: &str) -> Slot<'_> {
-        Slot::Unknown
-    }
-
-    fn visit(&self, _: &mut dyn crate::Fields) {}
+fn any(json: &str) -> Result<Any, DecodeError> {
+    serde_json::from_str(json).map_err(|error| DecodeError::new(format!("malformed JSON: {error}")))
 }
 
-impl List for Nowhere {
-    fn item(&mut self) -> Slot<'_> {
-        Slot::Unknown
-    }
-
-    fn len(&self) -> usize {
-        0
-    }
-
-    fn clear(&mut self) {}
-
-    fn visit(&self, _: &mut dyn FnMut(crate::Value<'_>)) {}
-
-    fn kind(&self) -> ItemKind {
-        ItemKind::Any
-    }
-
-    fn item_has(&self, _: &str) -> bool {
-        false
-    }
-}
-
-/// A member's name, borrowed from the body unless it has escapes.
-struct Name<'de>(Cow<'de, str>);
-
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
-        struct Borrowing;
-
-        impl<'de> Visitor<'de> for Borrowing {
-            type Value = Name<'de>;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a name")
-            }
-
-            fn visit_borrowed_str<E: de::Error>(self, name: &'de str) -> Result<Name<'de>, E> {
-                Ok(Name(Cow::Borrowed(name)))
-            }
-
-            fn visit_str<E: de::Error>(self, name: &str) -> Result<Name<'de>, E> {
-                Ok(Name(Cow::Owned(name.to_owned())))
-            }
-        }
-
-        reader.deserialize_str(Borrowing)
-    }
-}
-
-/// JSON without the white space between its tokens; `None` when it nests more than `depth` levels.
-fn compact(raw: &str, mut depth: usize) -> Option<String> {
-    let mut text = String::new();
+/// JSON without the white space between its tokens.
+fn compact(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
     let (mut in_string, mut escaped) = (false, false);
-    for c in raw.chars() {
+    for c in json.chars() {
         if in_string {
             in_string = escaped || c != '"';
             escaped = !escaped && c == '\\';
-        } else {
-            match c {
-                '"' => in_string = true,
-                '{' | '[' => depth = depth.checked_sub(1)?,
-                '}' | ']' => depth += 1,
-                c if c.is_ascii_whitespace() => continue,
-                _ => {}
-            }
+        } else if c == '"' {
+            in_string = true;
+        } else if c.is_ascii_whitespace() {
+            continue;
         }
         text.push(c);
     }
-    Some(text)
+    text
 }

@@ -2,6 +2,7 @@
 
 mod decode;
 mod encode;
+mod reader;
 
 pub use decode::{decode, decode_into};
 pub use encode::encode;

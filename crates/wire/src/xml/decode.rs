@@ -188,7 +188,7 @@ impl<'i> Decoder<'i> {
             slot => match (self.content()?, slot) {
                 (Content::Text(text), slot) => lenient::fill(slot, Scalar::Text(&text), self.depth),
                 (Content::Elements(child), Slot::Text(place)) => {
-                    place.set(self.object(child)?.to_string().into());
+                    place.set_text(&self.object(child)?.to_string());
                     Ok(())
                 }
                 _ => Err(DecodeError::new("elements stand where a scalar belongs")),
