@@ -1,33 +1,50 @@
-//! The command line's grammar.
+//! The command line's grammar: the commands, and the flags that several of them share. What a command alone takes
+//! stands with the command.
 
-use std::net::SocketAddr;
-use std::path::PathBuf;
+mod connection;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+pub(crate) use connection::{ConnectionArgs, SignatureVersion};
 
-use crate::commands::jobs::{Status, StatusParser, Tag};
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands::{
+    alerts, call, check, configure, create, emulator, expiring, explain, job, jobs, life_cycle, manual, objects, precheck,
+    progress, serve, sign, summary, tags, unalerted, upgrade, wait, watch,
+};
+use crate::lang::Lang;
 use crate::output;
 
 const AFTER_HELP: &str = "\
 Examples:
-  dts jobs --emulated              a sample fleet, no account needed
-  dts jobs --region cn-hangzhou --status failed,precheckFailed
-  dts jobs --tag env=prod --tag team -o csv > jobs.csv
+  dts jobs --emulated                              a sample fleet, no account needed
+  dts jobs --all-regions --filter 'delay>60' --sort -delay
+  dts precheck dtsexjk1alb116lbf1                  what failed, and how to repair it
+  dts expiring --within 30d
+  dts start dtsexjk1alb116lbf1 --wait
 
 Environment:
   ALIBABA_CLOUD_ACCESS_KEY_ID      the access key to sign with
   ALIBABA_CLOUD_ACCESS_KEY_SECRET  its secret
   ALIBABA_CLOUD_SECURITY_TOKEN     its token, if it is a temporary key
   ALIBABA_CLOUD_REGION_ID          the region, where --region is not given
+  ALIBABA_CLOUD_PROFILE            the profile of the aliyun CLI, where --profile is not given
+  LC_ALL, LC_MESSAGES, LANG        zh_CN and the like: headings and help in Chinese
   COLUMNS                          the width of tables, in a pipe too
   NO_COLOR                         set to anything: no colours
 
-Exit status: 0 for success, 1 for a failure, 2 for a usage error.";
+Exit status: 0 for success, 1 for a failure, 2 for a usage error, 3 when a job that was waited for has failed, 4 when
+the time was over first. dts check has the statuses of monitoring plugins.
+
+With -o json errors are JSON too, one object a line on standard error.";
 
 /// Alibaba Cloud DTS synchronization jobs at a glance (unofficial).
 #[derive(Parser)]
 #[command(name = "dts", version, after_help = AFTER_HELP, max_term_width = 100)]
 pub(crate) struct Cli {
+    /// The language of headings and of this help; that of the locale if nothing is said
+    #[arg(long, value_name = "LANG", value_enum, global = true)]
+    lang: Option<Lang>,
+
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -35,112 +52,86 @@ pub(crate) struct Cli {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// List synchronization jobs
-    Jobs(JobsArgs),
+    Jobs(jobs::JobsArgs),
+    /// Show one job in full
+    Job(job::JobArgs),
+    /// Show what the prechecks of a job found, and how to repair it
+    Precheck(precheck::PrecheckArgs),
+    /// Show how far the initialization of a job is, table by table
+    Progress(progress::ProgressArgs),
+    /// Count jobs by state, region and class, and show the worst delays
+    Summary(summary::SummaryArgs),
+    /// List pre-paid jobs that expire soon
+    Expiring(expiring::ExpiringArgs),
+    /// List jobs without a delay or error alert
+    Unalerted(unalerted::UnalertedArgs),
+    /// Explain an error code, a state or a precheck
+    Explain(explain::ExplainArgs),
+    /// Buy a job
+    Create(create::CreateArgs),
+    /// Say what a job synchronizes, from where to where; or list profiles
+    Configure(configure::ConfigureArgs),
+    /// Start jobs, or go on with paused and failed ones
+    Start(life_cycle::LifeCycleArgs),
+    /// Pause jobs
+    Suspend(life_cycle::LifeCycleArgs),
+    /// Release the task of a job and clear its configuration
+    Reset(life_cycle::LifeCycleArgs),
+    /// Release jobs for good
+    Delete(life_cycle::LifeCycleArgs),
+    /// Show or change which databases and tables a job synchronizes
+    Objects(objects::ObjectsArgs),
+    /// List, add or remove tags
+    Tags(tags::TagsArgs),
+    /// Set who is told when a job fails or falls behind
+    Alerts(alerts::AlertsArgs),
+    /// Raise the class of a job, or make it a two-way one
+    Upgrade(upgrade::UpgradeArgs),
+    /// Pay for more time in advance
+    Renew(upgrade::RenewArgs),
+    /// Watch jobs on a whole screen
+    Watch(watch::WatchArgs),
+    /// Judge jobs in one line, for cron and monitoring plugins
+    Check(check::CheckArgs),
+    /// Wait until a job is in a state
+    Wait(wait::WaitArgs),
+    /// Serve metrics for Prometheus, and a web page
+    Serve(serve::ServeArgs),
+    /// Call any operation by its own name
+    Call(call::CallArgs),
+    /// Show the steps of a signature, to hold another client's against
+    Sign(sign::SignArgs),
+    /// Print a script with which a shell completes commands and flags
+    Completions(manual::CompletionsArgs),
+    /// Print the manual
+    Man(manual::ManArgs),
     /// Run a local DTS to try things on
-    Emulator(EmulatorArgs),
+    Emulator(emulator::EmulatorArgs),
 }
 
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  dts jobs --emulated
-  dts jobs --name orders --status synchronizing
-  dts jobs --tag env=prod --tag team
-  dts jobs --status failed -o jsonl | jq -r .SynchronizationJobId")]
-pub(crate) struct JobsArgs {
-    /// Only jobs whose name contains this text
-    #[arg(long, value_name = "TEXT")]
-    pub(crate) name: Option<String>,
-
-    /// Only jobs with this tag; up to 20 may be given, and all must match
-    #[arg(long = "tag", value_name = "KEY[=VALUE]")]
-    pub(crate) tags: Vec<Tag>,
-
-    /// Only jobs in this state; several may be given, letter case does not count
-    #[arg(long = "status", value_name = "STATUS", value_delimiter = ',', ignore_case = true)]
-    #[arg(value_parser = StatusParser)]
-    pub(crate) statuses: Vec<Status>,
-
-    /// How many jobs to ask for at a time; the service's own choice is 30
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(i64).range(1..=100))]
-    pub(crate) page_size: Option<i64>,
-
-    /// How to write the list
+/// How a list is written.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct OutputArgs {
+    /// How to write it
     #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
     pub(crate) output: output::Format,
-
-    #[command(flatten)]
-    pub(crate) connection: ConnectionArgs,
 }
 
-/// Whom to ask.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Connection")]
-pub(crate) struct ConnectionArgs {
-    /// The region to ask, such as cn-hangzhou
-    #[arg(long, value_name = "REGION")]
-    pub(crate) region: Option<String>,
-
-    /// Ask this host instead of the region's own
-    #[arg(long, value_name = "URL")]
-    pub(crate) endpoint: Option<String>,
-
-    /// Ask an emulator that lives as long as this command, with a sample fleet
-    #[arg(long, conflicts_with = "endpoint")]
-    pub(crate) emulated: bool,
-
-    /// The format in which answers travel
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
-    pub(crate) wire: WireFormat,
+/// Whether the command line asks for JSON, so that errors, even those of the grammar, are to be JSON too.
+pub(crate) fn wants_json(arguments: &[String]) -> bool {
+    let is_json = |value: &str| matches!(value, "json" | "jsonl");
+    let joined = |argument: &String| {
+        let value = argument.strip_prefix("--output=").or_else(|| argument.strip_prefix("-o"));
+        value.is_some_and(|value| is_json(value.trim_start_matches('=')))
+    };
+    let apart = |pair: &[String]| matches!(pair[0].as_str(), "-o" | "--output") && is_json(&pair[1]);
+    arguments.iter().any(joined) || arguments.windows(2).any(apart)
 }
 
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-pub(crate) enum WireFormat {
-    #[default]
-    Json,
-    Xml,
-}
-
-impl From<WireFormat> for aliyun_wire::Format {
-    fn from(format: WireFormat) -> Self {
-        match format {
-            WireFormat::Json => Self::Json,
-            WireFormat::Xml => Self::Xml,
-        }
-    }
-}
-
-/// Not `Debug`: it holds a secret.
-#[derive(Args)]
-#[command(after_help = "\
-Examples:
-  dts emulator
-  dts emulator --jobs 5000 --data fleet.db
-  dts emulator --listen 127.0.0.1:9000 --access-key-id my-id --access-key-secret my-secret
-
-It runs until Ctrl-C and answers from a made-up fleet of jobs. Nothing leaves this machine.")]
-pub(crate) struct EmulatorArgs {
-    /// The address to listen on
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8420")]
-    pub(crate) listen: SocketAddr,
-
-    /// The SQLite file that keeps the jobs; without it they live in memory
-    #[arg(long, value_name = "FILE")]
-    pub(crate) data: Option<PathBuf>,
-
-    /// How many jobs the sample fleet has
-    #[arg(long, value_name = "N", default_value_t = 120)]
-    pub(crate) jobs: usize,
-
-    /// What the sample fleet is made from: the same number gives the same one
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub(crate) seed: u64,
-
-    /// The access key that requests have to be signed with, testid by default
-    #[arg(long, value_name = "ID", requires = "access_key_secret")]
-    pub(crate) access_key_id: Option<String>,
-
-    /// Its secret, testsecret by default
-    #[arg(long, value_name = "SECRET", requires = "access_key_id", hide_default_value = true)]
-    pub(crate) access_key_secret: Option<String>,
+/// What the grammar refuses, in one line.
+pub(crate) fn message(error: &clap::Error) -> String {
+    let text = error.to_string();
+    let lines = text.lines().map(str::trim).take_while(|line| !line.starts_with("Usage:"));
+    let message = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("; ");
+    message.trim_start_matches("error: ").to_owned()
 }

@@ -1,24 +1,46 @@
 //! `dts`: a command line for Alibaba Cloud DTS synchronization jobs.
 
+mod act;
 mod args;
+mod clock;
 mod commands;
 mod connection;
+mod duration;
 mod environment;
 mod error;
+mod file;
+mod fleet;
+mod lang;
+mod monitor;
 mod output;
+mod parallel;
+mod similar;
 mod terminal;
+mod timestamp;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 
 use crate::args::Cli;
 use crate::environment::Environment;
+use crate::error::Error;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match commands::run(Cli::parse().command, &Environment::read()).await {
+    let environment = Environment::read();
+    let arguments: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
+    let as_json = args::wants_json(&arguments);
+    let lang = lang::choose(&arguments, environment.locale.as_deref());
+    let grammar = lang::localized(Cli::command(), lang);
+    let parsed = grammar.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) if as_json && error.use_stderr() => return Error::usage(args::message(&error)).report(true),
+        Err(error) => error.exit(),
+    };
+    match commands::run(cli.command, &environment).await {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => error.report(),
+        Err(error) => error.report(as_json),
     }
 }

@@ -1,11 +1,58 @@
 //! `dts emulator`: a local DTS until Ctrl-C.
 
 use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::path::PathBuf;
 
-use aliyun_emulator::Emulator;
+use aliyun_emulator::{Builder, Clock, Emulator, Fault};
+use clap::Args;
 
-use crate::args::EmulatorArgs;
 use crate::error::Error;
+
+/// Not `Debug`: it holds a secret.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  dts emulator
+  dts emulator --jobs 5000 --data fleet.db
+  dts emulator --speed 60 --fault throttle:rate=0.1 --fault unavailable:rate=0.02,operation=Describe*
+  dts emulator --listen 127.0.0.1:9000 --access-key-id my-id --access-key-secret my-secret
+
+It runs until Ctrl-C and answers from a made-up fleet of jobs. Nothing leaves this machine.")]
+pub(crate) struct EmulatorArgs {
+    /// The address to listen on
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8420")]
+    listen: SocketAddr,
+
+    /// The SQLite file that keeps the jobs; without it they live in memory
+    #[arg(long, value_name = "FILE")]
+    data: Option<PathBuf>,
+
+    /// How many jobs the sample fleet has
+    #[arg(long, value_name = "N", default_value_t = 120)]
+    jobs: usize,
+
+    /// What the sample fleet is made from: the same number gives the same one
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+
+    /// How much faster the jobs live than time passes, such as 60 for a minute a second
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    speed: f64,
+
+    /// What goes wrong on purpose, such as throttle:rate=0.1 or slow-body:delay=2s,operation=Describe*; several may be
+    /// given
+    #[arg(long = "fault", value_name = "FAULT")]
+    faults: Vec<Fault>,
+
+    /// The access key that requests have to be signed with, testid by default
+    #[arg(long, value_name = "ID", requires = "access_key_secret")]
+    access_key_id: Option<String>,
+
+    /// Its secret, testsecret by default
+    #[arg(long, value_name = "SECRET", requires = "access_key_id", hide_default_value = true)]
+    access_key_secret: Option<String>,
+}
 
 pub(crate) async fn run(args: EmulatorArgs) -> Result<(), Error> {
     let secret_is_given = args.access_key_secret.is_some();
@@ -20,6 +67,8 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<(), Error> {
 
 async fn start(args: EmulatorArgs) -> Result<Emulator, Error> {
     let mut builder = Emulator::builder().listen(args.listen).jobs(args.jobs).seed(args.seed);
+    builder = builder.clock(Clock::scaled(args.speed));
+    builder = args.faults.into_iter().fold(builder, Builder::fault);
     if let Some(data) = args.data {
         builder = builder.data(data);
     }
@@ -57,5 +106,6 @@ fn greet(emulator: &Emulator, secret_is_given: bool) -> io::Result<()> {
     out.write_all(greeting.as_bytes())?;
     out.flush()?;
     let _ = writeln!(io::stderr(), "an emulated DTS listens on {url}; Ctrl-C stops it");
+    let _ = writeln!(io::stderr(), "what it was asked, and faults to switch on: {}", emulator.admin_url());
     Ok(())
 }

@@ -6,13 +6,15 @@ use super::table::Cell;
 pub(crate) struct Column<T: 'static> {
     /// The table's heading.
     pub(super) heading: &'static str,
-    /// The name in CSV.
+    /// The name in CSV, and the one to choose and sort it by.
     pub(super) field: &'static str,
     pub(super) align: Align,
     /// The order in which columns give way in a narrow terminal: the highest goes first.
     pub(super) rank: u8,
     /// What cells may be cut to; `None` where a part would be useless or misleading.
     pub(super) least: Option<usize>,
+    /// Only shown where somebody asks for all there is.
+    pub(super) wide: bool,
     value: fn(&T) -> String,
     cell: Option<fn(&T) -> Cell>,
 }
@@ -27,7 +29,7 @@ pub(crate) enum Align {
 impl<T> Column<T> {
     /// A column that shows people what programs read. `value` is complete: nothing rounded, nothing cut.
     pub(crate) const fn new(heading: &'static str, field: &'static str, value: fn(&T) -> String) -> Self {
-        Self { heading, field, align: Align::Left, rank: 0, least: None, value, cell: None }
+        Self { heading, field, align: Align::Left, rank: 0, least: None, wide: false, value, cell: None }
     }
 
     /// Shows people something else.
@@ -52,6 +54,21 @@ impl<T> Column<T> {
     pub(crate) const fn least(mut self, columns: usize) -> Self {
         self.least = Some(columns);
         self
+    }
+
+    /// Keeps it to the format `wide` and to those who name it.
+    pub(crate) const fn wide(mut self) -> Self {
+        self.wide = true;
+        self
+    }
+
+    /// The name to choose it by.
+    pub(crate) fn field(&self) -> &'static str {
+        self.field
+    }
+
+    pub(crate) fn is_wide(&self) -> bool {
+        self.wide
     }
 
     /// What programs read.

@@ -4,16 +4,16 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::text::printable;
-use super::{Column, Listing};
+use super::{Columns, Listing};
 
 /// A heading line, then one record an item.
 pub(super) struct Csv<'a, T: 'static> {
-    columns: &'static [Column<T>],
+    columns: Columns<T>,
     out: &'a mut dyn Write,
 }
 
 impl<'a, T> Csv<'a, T> {
-    pub(super) fn new(columns: &'static [Column<T>], out: &'a mut dyn Write) -> io::Result<Self> {
+    pub(super) fn new(columns: Columns<T>, out: &'a mut dyn Write) -> io::Result<Self> {
         let heading = record(columns.iter().map(|column| Cow::Borrowed(column.field)));
         out.write_all(heading.as_bytes())?;
         Ok(Self { columns, out })

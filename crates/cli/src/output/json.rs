@@ -56,6 +56,16 @@ impl<T: Record> Listing<T> for Lines<'_> {
     }
 }
 
+/// A record by itself, laid out for reading.
+pub(super) fn document(item: &dyn Record) -> io::Result<String> {
+    Ok(indented(&encoded(item)?, 0) + "\n")
+}
+
+/// A record by itself on one line.
+pub(super) fn line(item: &dyn Record) -> io::Result<String> {
+    Ok(encoded(item)? + "\n")
+}
+
 /// Compact JSON, with those control characters escaped too that JSON would let through to a terminal.
 fn encoded(item: &dyn Record) -> io::Result<String> {
     let is_control = |c: char| ('\u{7f}'..='\u{9f}').contains(&c);
@@ -68,7 +78,7 @@ fn encoded(item: &dyn Record) -> io::Result<String> {
 }
 
 /// Spreads compact JSON over lines, two blanks a level. `depth` is the level at which the value itself stands.
-fn indented(compact: &str, mut depth: usize) -> String {
+pub(super) fn indented(compact: &str, mut depth: usize) -> String {
     let mut spread = String::with_capacity(compact.len() * 2);
     let mut rest = compact.chars().peekable();
     while let Some(c) = rest.next() {

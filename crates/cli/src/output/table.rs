@@ -4,10 +4,11 @@ use std::io::{self, Write};
 
 use anstyle::Style;
 
-use super::Listing;
 use super::column::{Align, Column};
 use super::layout::{self, Demand, GAP};
 use super::text::{printable, truncate, width};
+use super::{Columns, Listing};
+use crate::lang::word;
 use crate::terminal::Terminal;
 
 const HEADING: Style = Style::new().bold();
@@ -17,7 +18,7 @@ const NOTHING: &str = "-";
 
 /// Collects all rows, as the widths depend on every one of them.
 pub(super) struct Table<'a, T: 'static> {
-    columns: &'static [Column<T>],
+    columns: Columns<T>,
     terminal: Terminal,
     out: &'a mut dyn Write,
     rows: Vec<Vec<Cell>>,
@@ -44,7 +45,7 @@ impl Cell {
 }
 
 impl<'a, T> Table<'a, T> {
-    pub(super) fn new(columns: &'static [Column<T>], terminal: Terminal, out: &'a mut dyn Write) -> Self {
+    pub(super) fn new(columns: Columns<T>, terminal: Terminal, out: &'a mut dyn Write) -> Self {
         Self { columns, terminal, out, rows: Vec::new() }
     }
 
@@ -56,7 +57,7 @@ impl<'a, T> Table<'a, T> {
 
     fn demand(&self, index: usize, column: &Column<T>) -> Demand {
         let longest = self.rows.iter().map(|row| width(&row[index].text)).max().unwrap_or_default();
-        let natural = longest.max(width(column.heading));
+        let natural = longest.max(width(word(column.heading)));
         Demand { natural, least: column.least.unwrap_or(natural).min(natural), rank: column.rank }
     }
 
@@ -92,7 +93,7 @@ impl<T> Listing<T> for Table<'_, T> {
             return Ok(());
         }
         let widths = self.widths();
-        let headings: Vec<Cell> = self.columns.iter().map(|c| Cell::styled(c.heading, HEADING)).collect();
+        let headings: Vec<Cell> = self.columns.iter().map(|c| Cell::styled(word(c.heading), HEADING)).collect();
         let lines = std::iter::once(&headings).chain(&self.rows).map(|cells| self.line(cells, &widths));
         let table: String = lines.collect();
         self.out.write_all(table.as_bytes())?;
@@ -130,7 +131,7 @@ mod tests {
 
     fn table(jobs: &[Job], terminal: Terminal) -> String {
         let mut out = Vec::new();
-        let mut table = Table::new(COLUMNS, terminal, &mut out);
+        let mut table = Table::new(COLUMNS.iter().collect(), terminal, &mut out);
         jobs.iter().for_each(|job| table.add(job).unwrap());
         table.finish().unwrap();
         String::from_utf8(out).unwrap()

@@ -40,7 +40,7 @@ pub(crate) fn truncate(text: &str, columns: usize) -> Cow<'_, str> {
 }
 
 /// Control characters, and those that reorder or hide the text around them.
-fn is_obeyed(c: char) -> bool {
+pub(super) fn is_obeyed(c: char) -> bool {
     let reorders = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     c.is_control() || reorders || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}')
 }

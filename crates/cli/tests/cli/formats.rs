@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use crate::support::{dts, dts_with_key, emulator, sample_server, stdout};
+use crate::support::{dts_with_key, emulator, sample_server, still_emulator, stdout};
 
 fn jobs(arguments: &[&str]) -> String {
-    stdout(&mut dts(&[&["jobs", "--emulated"], arguments].concat()))
+    stdout(&mut dts_with_key(&[&["jobs", "--endpoint", still_emulator()], arguments].concat()))
 }
 
 fn objects(arguments: &[&str]) -> Vec<Value> {

@@ -2,9 +2,20 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod check_command;
 mod emulator_command;
 mod failures;
 mod formats;
+mod monitor_support;
+mod prometheus;
+mod serve_metrics;
+mod serve_page;
 mod support;
 mod table;
 mod usage;
+mod wait_command;
+mod watch_terminal;
+mod acting;
+mod fleets;
+mod one_job;
+mod reach;

@@ -23,7 +23,7 @@ fn suggests_the_nearest_state() {
 fn suggests_the_nearest_flag_and_command() {
     let message = refused(&["jobs", "--emulate"]);
     assert!(message.contains("--emulated"), "{message}");
-    let message = refused(&["job"]);
+    let message = refused(&["jbos"]);
     assert!(message.contains("jobs"), "{message}");
 }
 

@@ -1,171 +1,179 @@
 //! What a list of jobs shows of each.
 
-use std::time::Duration;
+use std::str::FromStr;
 
-use aliyun_dts::describe_synchronization_jobs::Endpoint;
-use aliyun_wire::{Enumeration, Text};
-
-use super::condition::Condition;
-use super::{Job, status_of};
-use crate::output::{Cell, Column};
+use crate::duration;
+use crate::fleet::{Job, Sources};
+use crate::output::{Cell, Column, Columns, Format};
+use crate::similar::nearest;
+use crate::timestamp;
 
 /// The columns of `dts jobs`. Where space is short, what an operator asks first stays longest.
-pub(super) static COLUMNS: &[Column<Job>] = &[
+pub(crate) static COLUMNS: &[Column<Job>] = &[
     Column::new("ID", "id", id).rank(0),
+    Column::new("PROFILE", "profile", profile).rank(11).wide(),
+    Column::new("REGION", "region", region).rank(5).wide(),
     Column::new("NAME", "name", name).rank(1).least(16),
-    Column::new("STATUS", "status", status_name).shown(status_cell).rank(2),
+    Column::new("STATUS", "status", Job::status_name).shown(status_cell).rank(2),
     Column::new("DIR", "direction", direction).shown(direction_cell).rank(3),
     Column::new("DELAY", "delay_seconds", delay_seconds).shown(delay_cell).rank(4).right(),
     Column::new("RPS", "rps", rps).rank(5).right(),
     Column::new("FLOW", "flow_mb_per_second", flow_number).shown(flow_cell).rank(8).right(),
     Column::new("CLASS", "class", class).rank(9),
-    Column::new("SOURCE", "source", source).rank(6).least(16),
-    Column::new("DESTINATION", "destination", destination).rank(7).least(16),
+    Column::new("PAY", "pay", pay).rank(12).wide(),
+    Column::new("CREATED", "created", created).rank(13).wide(),
+    Column::new("EXPIRES", "expires", expires).rank(12).wide(),
+    Column::new("SOURCE", "source", Job::source).rank(6).least(16),
+    Column::new("DESTINATION", "destination", Job::destination).rank(7).least(16),
     Column::new("TAGS", "tags", tags).rank(10).least(16),
+    Column::new("ERROR", "error", error).rank(14).least(24).wide(),
 ];
 
+/// The name of a column, in any letter case; `delay` and `flow` need not name their units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ColumnName(&'static str);
+
+impl FromStr for ColumnName {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let is_named = |column: &&Column<Job>| {
+            let field = column.field();
+            field.eq_ignore_ascii_case(name) || short(field).eq_ignore_ascii_case(name)
+        };
+        if let Some(column) = COLUMNS.iter().find(is_named) {
+            return Ok(Self(column.field()));
+        }
+        let names = || COLUMNS.iter().map(|column| short(column.field()));
+        Err(match nearest(name, names()) {
+            Some(near) => format!("no column {name:?}; did you mean {near:?}?"),
+            None => {
+                format!("no column {name:?}; the columns are {}", names().collect::<Vec<_>>().join(", "))
+            }
+        })
+    }
+}
+
+fn short(field: &'static str) -> &'static str {
+    field.split('_').next().unwrap_or(field)
+}
+
+pub(crate) fn named(name: &ColumnName) -> &'static Column<Job> {
+    COLUMNS.iter().find(|column| column.field() == name.0).unwrap_or(&COLUMNS[0])
+}
+
+/// The columns that were asked for, or else those that the format has and that tell jobs apart.
+pub(crate) fn chosen(names: &[ColumnName], format: Format, sources: &Sources) -> Columns<Job> {
+    if format == Format::Id {
+        return vec![&COLUMNS[0]];
+    }
+    if !names.is_empty() {
+        return names.iter().map(named).collect();
+    }
+    let several = |what: fn(&crate::fleet::Source) -> bool| sources.all().len() > 1 && sources.all().iter().any(what);
+    let is_shown = |column: &&Column<Job>| match column.field() {
+        "region" => several(|source| source.region().is_some()),
+        "profile" => several(|source| source.profile().is_some()),
+        _ => !column.is_wide() || format == Format::Wide,
+    };
+    COLUMNS.iter().filter(is_shown).collect()
+}
+
 fn id(job: &Job) -> String {
-    text(&job.synchronization_job_id)
+    job.id().to_owned()
+}
+
+fn profile(job: &Job) -> String {
+    job.profile.as_deref().unwrap_or_default().to_owned()
+}
+
+fn region(job: &Job) -> String {
+    job.region.as_deref().unwrap_or_default().to_owned()
 }
 
 fn name(job: &Job) -> String {
-    text(&job.synchronization_job_name)
+    job.name().to_owned()
 }
 
-/// The state under its documented name: the service spells it in several ways.
-fn status_name(job: &Job) -> String {
-    status_of(job).map(|status| status.name().trim().to_owned()).unwrap_or_default()
-}
-
-fn status_cell(job: &Job) -> Cell {
-    let style = status_of(job).map(|status| Condition::of(&status).style()).unwrap_or_default();
-    Cell::styled(&status_name(job), style)
+pub(crate) fn status_cell(job: &Job) -> Cell {
+    Cell::styled(&job.status_name(), job.condition().style())
 }
 
 fn direction(job: &Job) -> String {
-    job.synchronization_direction.as_ref().map(|direction| direction.name().to_owned()).unwrap_or_default()
+    job.direction().to_owned()
 }
 
 fn direction_cell(job: &Job) -> Cell {
-    match direction(job).as_str() {
+    match job.direction() {
         "Forward" => Cell::new("fwd"),
         "Reverse" => Cell::new("rev"),
         other => Cell::new(other),
     }
 }
 
-fn delay(job: &Job) -> Option<Duration> {
-    job.delay.as_ref()?.as_seconds()
-}
-
 fn delay_seconds(job: &Job) -> String {
-    delay(job).map(|delay| delay.as_secs_f64().to_string()).unwrap_or_default()
+    job.delay().map(|delay| delay.as_secs_f64().to_string()).unwrap_or_default()
 }
 
-fn delay_cell(job: &Job) -> Cell {
-    Cell::new(&delay(job).map(human_delay).unwrap_or_default())
+pub(crate) fn delay_cell(job: &Job) -> Cell {
+    Cell::new(&job.delay().map(duration::human).unwrap_or_default())
 }
 
 fn rps(job: &Job) -> String {
-    job.performance.as_ref().map(|performance| text(&performance.rps)).unwrap_or_default()
-}
-
-/// Megabytes a second.
-fn flow(job: &Job) -> Option<f64> {
-    job.performance.as_ref()?.flow.as_ref()?.as_f64()
+    job.instance.performance.as_ref().map(|p| crate::fleet::text(&p.rps)).unwrap_or_default()
 }
 
 fn flow_number(job: &Job) -> String {
-    flow(job).map(|flow| flow.to_string()).unwrap_or_default()
+    job.flow().map(|flow| flow.to_string()).unwrap_or_default()
 }
 
 fn flow_cell(job: &Job) -> Cell {
-    Cell::new(&flow(job).map(|flow| format!("{flow:.2}MB/s")).unwrap_or_default())
+    Cell::new(&job.flow().map(|flow| format!("{flow:.2}MB/s")).unwrap_or_default())
 }
 
 fn class(job: &Job) -> String {
-    text(&job.synchronization_job_class)
+    job.class().to_owned()
 }
 
-fn source(job: &Job) -> String {
-    job.source_endpoint.as_ref().map(place).unwrap_or_default()
+fn pay(job: &Job) -> String {
+    job.pay_type().to_owned()
 }
 
-fn destination(job: &Job) -> String {
-    job.destination_endpoint.as_ref().map(place).unwrap_or_default()
+fn created(job: &Job) -> String {
+    job.created().map(timestamp::utc).unwrap_or_default()
 }
 
-/// `MySQL rm-bp1i99e8l7913`, or with an address where there is no instance: `MySQL 10.0.0.7:3306`.
-fn place(endpoint: &Endpoint) -> String {
-    let [engine, instance] = [&endpoint.engine_name, &endpoint.instance_id].map(text);
-    let address = [&endpoint.ip, &endpoint.port].map(text).join(":");
-    let host = if instance.is_empty() { address.trim_matches(':') } else { &instance };
-    format!("{engine} {host}").trim().to_owned()
+fn expires(job: &Job) -> String {
+    job.expires().map(timestamp::utc).unwrap_or_default()
 }
 
 /// `env=prod,team=core`; a tag without a value is its key.
 fn tags(job: &Job) -> String {
-    let tag = |key: String, value: String| if value.is_empty() { key } else { format!("{key}={value}") };
-    job.tags.iter().map(|t| tag(text(&t.key), text(&t.value))).collect::<Vec<_>>().join(",")
+    let tag = |(key, value): (&str, &str)| match value {
+        "" => key.to_owned(),
+        value => format!("{key}={value}"),
+    };
+    job.tags().map(tag).collect::<Vec<_>>().join(",")
 }
 
-/// A delay as short as it can be read: `12s`, `3m12s`, `2h05m`, `3d04h`.
-fn human_delay(delay: Duration) -> String {
-    let seconds = delay.as_secs();
-    let (minutes, hours, days) = (seconds / 60, seconds / 3_600, seconds / 86_400);
-    match seconds {
-        0..60 => format!("{seconds}s"),
-        60..3_600 => format!("{minutes}m{:02}s", seconds % 60),
-        3_600..86_400 => format!("{hours}h{:02}m", minutes % 60),
-        _ => format!("{days}d{:02}h", hours % 24),
-    }
-}
-
-/// A text without the stray white space that the service adds to some.
-fn text(value: &Option<Text>) -> String {
-    value.as_deref().map(|value| value.trim().to_owned()).unwrap_or_default()
+fn error(job: &Job) -> String {
+    job.error().to_owned()
 }
 
 #[cfg(test)]
 mod tests {
+    use aliyun_dts::describe_synchronization_jobs::SynchronizationInstance;
+
     use super::*;
 
     #[test]
-    fn delays_are_short_and_have_two_units_at_most() {
-        for (seconds, shown) in [
-            (0, "0s"),
-            (59, "59s"),
-            (60, "1m00s"),
-            (192, "3m12s"),
-            (3_599, "59m59s"),
-            (7_500, "2h05m"),
-            (86_399, "23h59m"),
-            (273_600, "3d04h"),
-        ] {
-            assert_eq!(human_delay(Duration::from_secs(seconds)), shown);
-        }
-    }
-
-    #[test]
     fn what_the_service_leaves_out_or_garbles_is_unknown() {
-        let garbled = Job { delay: Some("soon".into()), ..Job::default() };
-        let negative = Job { delay: Some("-1".into()), ..Job::default() };
-        for job in [Job::default(), garbled, negative] {
+        let with_delay = |delay: &str| {
+            let delay = Some(delay.into());
+            Job { instance: SynchronizationInstance { delay, ..Default::default() }, ..Job::default() }
+        };
+        for job in [Job::default(), with_delay("soon"), with_delay("-1")] {
             assert!(COLUMNS.iter().all(|column| column.value(&job).is_empty()), "{job:?}");
         }
-    }
-
-    #[test]
-    fn an_endpoint_is_its_engine_with_instance_or_address() {
-        let endpoint = |engine: &str, instance: &str, ip: &str, port: &str| {
-            let [engine_name, instance_id, ip, port] =
-                [engine, instance, ip, port].map(|text| (!text.is_empty()).then(|| Text::from(text)));
-            place(&Endpoint { engine_name, instance_id, ip, port, ..Endpoint::default() })
-        };
-        assert_eq!(endpoint("MySQL", "rm-1\t", "10.0.0.7", "3306"), "MySQL rm-1");
-        assert_eq!(endpoint("Redis", "", "10.0.0.7", "6379"), "Redis 10.0.0.7:6379");
-        assert_eq!(endpoint("Redis", "", "10.0.0.7", ""), "Redis 10.0.0.7");
-        assert_eq!(endpoint("MySQL", "", "", ""), "MySQL");
-        assert_eq!(endpoint("", "", "", ""), "");
     }
 }

@@ -1,76 +1,104 @@
 //! `dts jobs`: the list of synchronization jobs.
 
-mod columns;
-mod condition;
-mod filter;
+pub(crate) mod columns;
+mod order;
 
 use std::io::{self, Write};
 
-use aliyun_dts::DescribeSynchronizationJobs;
-use aliyun_dts::describe_synchronization_jobs::{self, SynchronizationInstance as Job};
+use clap::Args;
 
-pub(crate) use aliyun_dts::describe_synchronization_jobs::SynchronizationInstanceStatus as Status;
-pub(crate) use filter::{StatusParser, Tag};
-
-use crate::args::JobsArgs;
-use crate::connection::Connection;
+use crate::args::{ConnectionArgs, OutputArgs};
 use crate::environment::Environment;
 use crate::error::Error;
-use crate::output::{self, Format, Listing};
+use crate::fleet::{Condition, Failure, Job, Jobs, Selection, Sources};
+use crate::output::{self, Listing};
 use crate::terminal::{Progress, Terminal};
-use columns::COLUMNS;
-use condition::Condition;
+use columns::ColumnName;
+use order::Order;
+
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  dts jobs --emulated
+  dts jobs --name orders --status synchronizing
+  dts jobs --tag env=prod --tag team
+  dts jobs --all-regions --filter 'delay>60 && status!=Finished' --sort -delay
+  dts jobs --columns id,name,delay,error --status failed
+  dts jobs --status failed -o jsonl | jq -r .SynchronizationJobId")]
+pub(crate) struct JobsArgs {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+
+    /// The order of the list: a column, with - before it from the largest down; several may be given
+    #[arg(long, value_name = "[-]COLUMN", value_delimiter = ',', allow_hyphen_values = true)]
+    pub(crate) sort: Vec<Order>,
+
+    /// The columns of the table and of CSV
+    #[arg(long, value_name = "COLUMN", value_delimiter = ',')]
+    pub(crate) columns: Vec<ColumnName>,
+
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
+
+    #[command(flatten)]
+    pub(crate) connection: ConnectionArgs,
+}
 
 pub(crate) async fn run(args: JobsArgs, environment: &Environment) -> Result<(), Error> {
-    filter::check(&args)?;
-    let connection = Connection::open(&args.connection, environment).await?;
+    args.selection.check()?;
+    let sources = Sources::open(&args.connection, environment).await?;
     let terminal = Terminal::of_stdout(environment.columns);
+    let format = args.output.output;
+    let columns = columns::chosen(&args.columns, format, &sources);
     let mut out = io::stdout().lock();
-    let mut listing = output::listing(args.output, COLUMNS, terminal, &mut out)?;
-    let conditions = list(&args, &connection, listing.as_mut()).await?;
+    let mut listing = output::listing(format, columns, terminal, &mut out)?;
+    let streams = format.streams() && args.sort.is_empty();
+    let (conditions, failures) = list(&args, &sources, listing.as_mut(), streams).await?;
+    let nobody_answered = failures.len() == sources.all().len();
+    let outcome = sources.report(failures);
+    if nobody_answered {
+        return outcome;
+    }
     listing.finish()?;
-    if args.output == Format::Table {
+    if format.is_table() {
         let _ = writeln!(io::stderr(), "{}", footer(&conditions));
     }
-    Ok(())
+    outcome
 }
 
-/// Fetches the jobs and hands on those that are wanted; returns how each of them is doing.
+/// Fetches the jobs and hands on those that are wanted; returns how each of them is doing, and the sources that could
+/// not be asked.
 async fn list(
     args: &JobsArgs,
-    connection: &Connection,
+    sources: &Sources,
     listing: &mut dyn Listing<Job>,
-) -> Result<Vec<Condition>, Error> {
-    let mut items = connection.client.items(request(args));
+    streams: bool,
+) -> Result<(Vec<Condition>, Vec<Failure>), Error> {
+    let mut jobs = sources.jobs(&args.selection.request());
+    let mut progress = Progress::new(streams);
+    let mut kept = Vec::new();
     let mut conditions = Vec::new();
-    let mut progress = Progress::new(args.output.streams());
-    for fetched in 1.. {
-        let Some(job) = items.try_next().await.map_err(|error| connection.explain(error))? else { break };
-        progress.show(&format!("{fetched} of {} jobs", items.total().unwrap_or(fetched)));
-        let status = status_of(&job);
-        if filter::wants(&args.statuses, status.as_ref()) {
-            listing.add(&job)?;
-            conditions.push(status.as_ref().map_or(Condition::Unknown, Condition::of));
+    while let Some(job) = next(&mut jobs, &mut progress).await {
+        if !args.selection.wants(&job) {
+            continue;
+        }
+        conditions.push(job.condition());
+        match args.sort.is_empty() {
+            true => listing.add(&job)?,
+            false => kept.push(job),
         }
     }
-    Ok(conditions)
+    drop(progress);
+    order::sort(&mut kept, &args.sort);
+    kept.iter().try_for_each(|job| listing.add(job))?;
+    Ok((conditions, jobs.failures()))
 }
 
-fn request(args: &JobsArgs) -> DescribeSynchronizationJobs {
-    let mut request = DescribeSynchronizationJobs::new();
-    request.synchronization_job_name = args.name.as_ref().map(Into::into);
-    request.page_size = args.page_size;
-    let tags = args.tags.iter().map(|Tag { key, value }| describe_synchronization_jobs::Tag {
-        key: Some(key.into()),
-        value: value.as_ref().map(Into::into),
-    });
-    request.tag = (!args.tags.is_empty()).then(|| tags.collect());
-    request
-}
-
-/// The state of a job, the two spellings of one state taken together.
-fn status_of(job: &Job) -> Option<Status> {
-    job.status.as_ref().map(|status| filter::status_named(status.as_str()))
+async fn next(jobs: &mut Jobs, progress: &mut Progress) -> Option<Job> {
+    let job = jobs.next().await?;
+    let totals = jobs.totals();
+    progress.show(&format!("{} of {} jobs", totals.fetched, totals.total.max(totals.fetched)));
+    Some(job)
 }
 
 /// How many jobs there are, and how they are doing: `120 jobs: 62 synchronizing, 21 failed`.

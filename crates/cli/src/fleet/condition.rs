@@ -6,7 +6,7 @@ use super::Status;
 
 /// How a job is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Condition {
+pub(crate) enum Condition {
     /// Changes flow.
     Synchronizing,
     /// It stopped with an error.
@@ -23,10 +23,10 @@ pub(super) enum Condition {
 
 impl Condition {
     /// Every condition, in the order in which totals are given.
-    pub(super) const ALL: [Self; 6] =
+    pub(crate) const ALL: [Self; 6] =
         [Self::Synchronizing, Self::Failed, Self::InProgress, Self::Paused, Self::Idle, Self::Unknown];
 
-    pub(super) fn of(status: &Status) -> Self {
+    pub(crate) fn of(status: &Status) -> Self {
         match status {
             Status::Synchronizing => Self::Synchronizing,
             Status::PrecheckFailed | Status::InitializeFailed | Status::Failed => Self::Failed,
@@ -37,7 +37,7 @@ impl Condition {
         }
     }
 
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Synchronizing => "synchronizing",
             Self::Failed => "failed",
@@ -48,7 +48,7 @@ impl Condition {
         }
     }
 
-    pub(super) fn style(self) -> Style {
+    pub(crate) fn style(self) -> Style {
         match self {
             Self::Synchronizing => AnsiColor::Green.on_default(),
             Self::Failed => AnsiColor::Red.on_default(),
