@@ -12,4 +12,9 @@
 
 mod generated;
 
+/// The specification that this crate is generated from: facts alone, in the format of the official documents.
+///
+/// With the crate `aliyun-schema` it reads answers by their schemas, as a command line wants that calls any operation.
+pub const SPEC: &str = include_str!("../spec/dts-2020-01-01.json");
+
 pub use generated::*;

@@ -62,9 +62,19 @@ impl Client {
     /// [`ClientBuilder::attempts`].
     pub async fn send<R: Request>(&self, request: &R) -> Result<Response<R::Response>, Error> {
         let mut answer = R::Response::default();
-        let operation = R::OPERATION;
-        let meta = trace::call(operation.name, self.call(operation, request, &mut answer)).await;
-        meta.map(|meta| Response::new(answer, meta)).map_err(|error| error.during(operation.name))
+        let sent = self.send_into(R::OPERATION, request, &mut answer).await?;
+        Ok(sent.map(|()| answer))
+    }
+
+    /// Sends a request whose operation is known only at run time, and fills the record of its answer.
+    pub async fn send_into(
+        &self,
+        operation: &Operation,
+        request: &(dyn Record + Sync),
+        answer: &mut (dyn Record + Send),
+    ) -> Result<Response<()>, Error> {
+        let meta = trace::call(operation.name, self.call(operation, request, answer)).await;
+        meta.map(|meta| Response::new((), meta)).map_err(|error| error.during(operation.name))
     }
 
     /// All pages of an operation, one after the other.

@@ -2,6 +2,8 @@ use std::collections::HashSet;
 
 use aliyun_sign::{form, v1};
 use aliyun_transport::{Client, Credentials, Format};
+use aliyun_wire::dynamic::{Dynamic, Member, Shape, Shapes};
+use aliyun_wire::{Request, json, parameters};
 
 use crate::server::{Reply, Server};
 use crate::things::{ChangeThing, ListThings, client, credentials, local};
@@ -140,4 +142,21 @@ fn futures_can_move_between_threads() {
     is_send(|client| async move { client.send(&ListThings::default()).await });
     is_send(|client| async move { client.pages(ListThings::default()).try_next().await.map(drop) });
     is_send(|client| async move { client.items(ListThings::default()).try_next().await });
+}
+
+#[tokio::test]
+async fn sends_records_whose_shape_is_known_only_at_run_time() {
+    let server = Server::replying(vec![Reply::json(r#"{"RequestId":"R-1","Total":7}"#)]).await;
+    let mut shapes = Shapes::default();
+    let request = shapes.add(vec![Member::new("Id", Shape::Text)]);
+    let answer = shapes.add(vec![Member::new("RequestId", Shape::Text), Member::new("Total", Shape::Integer)]);
+    let mut request = Dynamic::request(&shapes, request);
+    parameters::decode_into(&[("Id".into(), "同步".into())], &mut request).unwrap();
+    let mut answer = Dynamic::answer(&shapes, answer);
+
+    let client = client(&server).build().await.unwrap();
+    let sent = client.send_into(ChangeThing::OPERATION, &request, &mut answer).await.unwrap();
+    assert_eq!(sent.request_id(), Some("R-1"));
+    assert_eq!(json::encode(&answer).unwrap(), r#"{"RequestId":"R-1","Total":7}"#);
+    assert_eq!(server.received().pop().unwrap().parameter("Id").as_deref(), Some("同步"));
 }
