@@ -42,6 +42,19 @@ impl Clock {
         Self::new(Box::new(system_time), factor)
     }
 
+    /// A clock that starts at the last midnight (UTC) and goes on with the system's.
+    ///
+    /// Whoever starts an emulator with it twice on a day sees the same jobs twice.
+    pub fn from_midnight() -> Self {
+        const DAY: u64 = 86_400;
+        let started = system_time();
+        let since_epoch = started.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let since_midnight = Duration::from_secs(since_epoch.as_secs() % DAY);
+        let midnight = SystemTime::UNIX_EPOCH + Duration::from_secs(since_epoch.as_secs()) - since_midnight;
+        let elapsed = move || system_time().duration_since(started).unwrap_or_default();
+        Self::from(move || midnight + elapsed())
+    }
+
     /// A clock that stands still at `start` until it is advanced.
     pub fn manual(start: SystemTime) -> Self {
         Self::new(Box::new(move || start), 1.0)
@@ -108,6 +121,16 @@ mod tests {
 
     fn at(seconds: u64) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn a_clock_from_midnight_begins_with_the_day_and_goes_on() {
+        let clock = Clock::from_midnight();
+        let since_epoch = || clock.now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
+        assert!(since_epoch().as_secs() % 86_400 < 60);
+        let earlier = since_epoch();
+        clock.advance(Duration::from_secs(90));
+        assert!(since_epoch() >= earlier + Duration::from_secs(90));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! A job's life over real HTTP: bought with one family of operations, moved and watched with both, across a restart.
 
+#![allow(clippy::unwrap_used, reason = "a test that gets no answer ends here")]
+
 mod common;
 
 use std::time::Duration;

@@ -144,7 +144,8 @@ impl Fault {
                 *delay = length()?;
             }
             ("ahead" | "behind", FaultKind::Skew { ahead, by }) => {
-                (*ahead, *by) = (name == "ahead", length()?)
+                *ahead = name == "ahead";
+                *by = length()?;
             }
             _ => return Err(wrong()),
         }

@@ -42,7 +42,8 @@ impl TaskKind {
     }
 }
 
-const JOB: &str = "SELECT jobs.row, jobs.document, instances.document FROM jobs JOIN instances USING (id)";
+const JOB: &str = "SELECT jobs.row, documents.document, instances.document
+    FROM jobs JOIN documents USING (row) JOIN instances USING (id)";
 
 /// Jobs.
 impl Data<'_> {
@@ -86,8 +87,8 @@ impl Data<'_> {
         )?;
         let folded = fold(&job.name);
         self.execute(
-            "INSERT INTO jobs (id, direction, task, name_folded, region, resource_group, source, destination, created, document)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            "INSERT INTO jobs (id, direction, task, name_folded, region, resource_group, source, destination, created)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             params![
                 instance.id,
                 job.direction.name(),
@@ -98,10 +99,11 @@ impl Data<'_> {
                 source(job),
                 destination(job),
                 job.created,
-                serde_json::to_string(job)?,
             ],
         )?;
         let row = self.transaction.last_insert_rowid();
+        let document = params![row, serde_json::to_string(job)?];
+        self.execute("INSERT INTO documents (row, document) VALUES (?1, ?2)", document)?;
         self.execute("INSERT INTO names (rowid, name) VALUES (?1, ?2)", params![row, folded])?;
         self.insert_tags(row, &instance.tags)
     }
@@ -119,10 +121,11 @@ impl Data<'_> {
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?;
         self.execute(
-            "UPDATE jobs SET name_folded = ?2, source = ?3, destination = ?4, created = ?5, document = ?6
-             WHERE row = ?1",
-            params![row, folded, source(job), destination(job), job.created, serde_json::to_string(job)?],
+            "UPDATE jobs SET name_folded = ?2, source = ?3, destination = ?4, created = ?5 WHERE row = ?1",
+            params![row, folded, source(job), destination(job), job.created],
         )?;
+        let document = params![row, serde_json::to_string(job)?];
+        self.execute("UPDATE documents SET document = ?2 WHERE row = ?1", document)?;
         if old_name != folded {
             self.execute("DELETE FROM names WHERE rowid = ?1", [row])?;
             self.execute("INSERT INTO names (rowid, name) VALUES (?1, ?2)", params![row, folded])?;
@@ -150,7 +153,7 @@ impl Data<'_> {
     pub(crate) fn clear(&self) -> Result<(), Failure> {
         self.transaction.execute_batch(
             "INSERT INTO names (names) VALUES ('delete-all');
-             DELETE FROM tags; DELETE FROM tasks; DELETE FROM jobs; DELETE FROM instances;
+             DELETE FROM tags; DELETE FROM tasks; DELETE FROM documents; DELETE FROM jobs; DELETE FROM instances;
              DELETE FROM client_tokens; UPDATE counter SET value = 0",
         )?;
         Ok(())

@@ -16,8 +16,13 @@ CREATE TABLE jobs (
     source         TEXT,
     destination    TEXT,
     created        INTEGER NOT NULL,
-    document       TEXT NOT NULL,
     UNIQUE (id, direction)
+) STRICT;
+
+-- Apart from what is filtered and sorted by, which is ten times as small and read for many jobs at a time.
+CREATE TABLE documents (
+    row      INTEGER PRIMARY KEY REFERENCES jobs (row) ON DELETE CASCADE,
+    document TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX jobs_newest_first ON jobs (created DESC, id, direction);

@@ -2,6 +2,7 @@
 
 mod lists;
 mod lives;
+mod steps;
 mod tags;
 mod transitions;
 mod validation;
