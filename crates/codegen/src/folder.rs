@@ -19,7 +19,7 @@ pub fn write(folder: &Path, files: &[File]) -> io::Result<()> {
     Ok(())
 }
 
-/// The names of the files that [`write`] would write or remove.
+/// The names of the files that [`write()`] would write or remove.
 pub fn different(folder: &Path, files: &[File]) -> io::Result<Vec<String>> {
     let (wanted, present) = (by_name(files), present(folder)?);
     let names: BTreeSet<&str> = wanted.keys().copied().chain(present.keys().map(String::as_str)).collect();

@@ -36,10 +36,28 @@ pub(crate) fn product(spec: &Spec, overlay: &Overlay) -> Result<Product, Error> 
     Ok(Product { name, version, endpoints, operations, components, renamed })
 }
 
-/// Names in use beside each other: of the types that operations have in common reach, and of their modules.
+/// Names in use beside each other.
 struct Names {
     types: Scope,
     modules: Scope,
+}
+
+/// What an operation's items are called.
+struct Called {
+    request: String,
+    response: String,
+    module: String,
+}
+
+impl Names {
+    fn call(&mut self, operation: &str) -> Called {
+        let plain = type_name(operation);
+        let longer = format!("{plain}Operation");
+        let request = self.types.claim(&[plain, longer.clone()]);
+        let response = self.types.claim(&[format!("{request}Response"), format!("{request}Answer")]);
+        let module = self.modules.claim(&[snake(operation), snake(&longer)]);
+        Called { request, response, module }
+    }
 }
 
 /// The operation, and what of it could not have the name that it asks for.
@@ -51,33 +69,26 @@ fn operation(
     names: &mut Names,
 ) -> Result<(Operation, Vec<String>), Error> {
     let known = overlay.operations.get(&operation.name);
-    let plain = type_name(&operation.name);
-    let name = names.types.claim(&[plain.clone(), format!("{plain}Operation")]);
-    let response_name = names.types.claim(&[format!("{name}Response"), format!("{name}Answer")]);
-    let other_module = if name == plain { snake(&format!("{name}Operation")) } else { snake(&name) };
-    let module_name = names.modules.claim(&[snake(&operation.name), other_module]);
+    let called = names.call(&operation.name);
     let mut module = Module::new(overlay, known, components);
-    module.compare(&plain, &name, "request");
-    module.compare(&format!("{name}Response"), &response_name, "response");
-    module.scope.claim(std::slice::from_ref(&name));
-    module.scope.claim(std::slice::from_ref(&response_name));
-    let request = module.request(&operation.parameters, &Place::root("request"))?;
-    let response = module.record(answer(operation, spec)?, &Place::root("response"))?;
-    let request = Record { name: name.clone(), docs: String::new(), request: true, fields: request };
-    let response_docs = format!("What [`{name}`] answers.");
-    let response = Record { name: response_name, docs: response_docs, request: false, fields: response };
+    module.compare(&type_name(&operation.name), &called.request, "request");
+    module.scope.claim(std::slice::from_ref(&called.request));
+    module.scope.claim(std::slice::from_ref(&called.response));
+    let fields = module.request(&operation.parameters, &Place::root("request"))?;
+    let request = Record { name: called.request, docs: String::new(), request: true, fields };
+    let fields = module.record(answer(operation, spec)?, &Place::root("response"))?;
+    let docs = format!("What [`{}`] answers.", request.name);
+    let response = Record { name: called.response, docs, request: false, fields };
     let pages = pages::find(&operation.name, &request, &response, &module.types, known, &overlay.pages)?;
+    let own = known.and_then(|known| known.idempotence.clone());
+    let usual = || if operation.reads() { Idempotence::Read } else { Idempotence::Never };
     let item = Operation {
         name: operation.name.clone(),
-        module: module_name,
+        module: called.module,
         deprecated: operation.deprecated,
         summary: overlay.summaries.get(&operation.name).cloned().unwrap_or_default(),
         details: known.map_or_else(String::new, |known| known.details.clone()),
-        idempotence: known.and_then(|known| known.idempotence.clone()).unwrap_or(if operation.reads() {
-            Idempotence::Read
-        } else {
-            Idempotence::Never
-        }),
+        idempotence: own.unwrap_or_else(usual),
         request,
         response,
         types: module.types,

@@ -23,6 +23,7 @@
 
 mod demo;
 mod read;
+mod schema;
 
 pub use self::demo::Demo;
 use crate::Error;
