@@ -32,7 +32,7 @@ pub(super) fn variant(variant: &Variant) -> String {
 /// The first sentence without its dot, or as much of it as fits on a line of a table; empty when nothing does.
 pub(super) fn brief(words: &str) -> &str {
     const LONGEST: usize = 85;
-    let end = words.find(". ").or_else(|| words.find(".\n")).unwrap_or(words.len());
+    let end = [". ", ".\n"].iter().filter_map(|end| words.find(end)).min().unwrap_or(words.len());
     let sentence = words[..end].trim().trim_end_matches('.');
     let short = |text: &&str| text.chars().count() <= LONGEST;
     let clause = sentence.split([';', ':']).next().unwrap_or_default();

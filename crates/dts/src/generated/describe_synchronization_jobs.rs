@@ -543,7 +543,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("PageSize", wire::Kind::Integer)
         .minimum(1.0)
         .maximum(100.0)
-        .summary("Rows on a page"),
+        .summary("Rows on a page; 30 when unset"),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instances, such as `cn-hangzhou`; all regions when unset"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text)
@@ -554,7 +554,7 @@ const PARAMETERS: &[wire::Parameter] = &[
         .list()
         .max_items(20)
         .members(TAG)
-        .summary("Only instances that have all of these tags.\n\nThe reference calls the key required"),
+        .summary("Only instances that have all of these tags"),
 ];
 
 const TAG: &[wire::Parameter] = &[
