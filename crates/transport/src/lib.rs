@@ -80,3 +80,8 @@ pub use pages::{Items, Pages};
 pub use request::Signature;
 pub use response::Response;
 pub use wait::Wait;
+
+/// The examples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

@@ -1,7 +1,9 @@
 //! The whole way, with the operation of a real product: typed request, signature, HTTP, typed answer.
 
+use std::time::{Duration, SystemTime};
+
 use aliyun_dts::DescribeSynchronizationJobs;
-use aliyun_emulator::Emulator;
+use aliyun_emulator::{Clock, Emulator};
 use aliyun_transport::{Client, ClientBuilder, Credentials, Format};
 
 fn client(emulator: &Emulator) -> ClientBuilder {
@@ -13,7 +15,9 @@ fn client(emulator: &Emulator) -> ClientBuilder {
 
 #[tokio::test]
 async fn lists_every_job_of_the_region_in_either_format() {
-    let emulator = Emulator::builder().jobs(70).start().await.unwrap();
+    // Delays move with the clock; two listings are the same only while it stands still.
+    let clock = Clock::manual(SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    let emulator = Emulator::builder().jobs(70).clock(clock).start().await.unwrap();
     let mut fleets = Vec::new();
     for format in [Format::Json, Format::Xml] {
         let client = client(&emulator).format(format).build().await.unwrap();

@@ -149,7 +149,8 @@ async fn sends_records_whose_shape_is_known_only_at_run_time() {
     let server = Server::replying(vec![Reply::json(r#"{"RequestId":"R-1","Total":7}"#)]).await;
     let mut shapes = Shapes::default();
     let request = shapes.add(vec![Member::new("Id", Shape::Text)]);
-    let answer = shapes.add(vec![Member::new("RequestId", Shape::Text), Member::new("Total", Shape::Integer)]);
+    let answer =
+        shapes.add(vec![Member::new("RequestId", Shape::Text), Member::new("Total", Shape::Integer)]);
     let mut request = Dynamic::request(&shapes, request);
     parameters::decode_into(&[("Id".into(), "同步".into())], &mut request).unwrap();
     let mut answer = Dynamic::answer(&shapes, answer);
