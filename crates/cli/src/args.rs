@@ -8,8 +8,8 @@ pub(crate) use connection::{ConnectionArgs, SignatureVersion};
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    alerts, call, check, configure, create, emulator, expiring, explain, job, jobs, life_cycle, manual, objects, precheck,
-    progress, serve, sign, summary, tags, unalerted, upgrade, wait, watch,
+    alerts, call, check, configure, create, emulator, expiring, explain, job, jobs, life_cycle, manual,
+    objects, precheck, progress, serve, sign, summary, tags, unalerted, upgrade, wait, watch,
 };
 use crate::lang::Lang;
 use crate::output;
@@ -70,7 +70,7 @@ pub(crate) enum Command {
     /// Buy a job
     Create(create::CreateArgs),
     /// Say what a job synchronizes, from where to where; or list profiles
-    Configure(configure::ConfigureArgs),
+    Configure(Box<configure::ConfigureArgs>),
     /// Start jobs, or go on with paused and failed ones
     Start(life_cycle::LifeCycleArgs),
     /// Pause jobs

@@ -40,7 +40,9 @@ mod tests {
 
     #[test]
     fn are_read_with_or_without_a_unit() {
-        for (text, seconds) in [("0", 0), ("90", 90), ("30s", 30), ("5m", 300), ("1.5h", 5_400), ("30d", 2_592_000)] {
+        for (text, seconds) in
+            [("0", 0), ("90", 90), ("30s", 30), ("5m", 300), ("1.5h", 5_400), ("30d", 2_592_000)]
+        {
             assert_eq!(parse(text), Ok(Duration::from_secs(seconds)), "{text}");
         }
         for text in ["", "s", "-1", "5 m", "5y", "1..2", "1e9", "99999999999999999999999d"] {

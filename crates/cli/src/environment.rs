@@ -21,7 +21,8 @@ impl Environment {
     pub(crate) fn read() -> Self {
         Self {
             has_region: variable("ALIBABA_CLOUD_REGION_ID").is_some(),
-            access_key: variable("ALIBABA_CLOUD_ACCESS_KEY_ID").zip(variable("ALIBABA_CLOUD_ACCESS_KEY_SECRET")),
+            access_key: variable("ALIBABA_CLOUD_ACCESS_KEY_ID")
+                .zip(variable("ALIBABA_CLOUD_ACCESS_KEY_SECRET")),
             locale: ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| variable(name)),
             home: variable("HOME").or_else(|| variable("USERPROFILE")).map(PathBuf::from),
             columns: variable("COLUMNS")

@@ -11,7 +11,8 @@ use crate::error::Error;
 pub(crate) fn read(path: &Path) -> Result<Any, Error> {
     let shown = path.display();
     let text = text(path).map_err(|error| Error::failure(format_args!("cannot read {shown}: {error}")))?;
-    serde_saphyr::from_str(&text).map_err(|error| Error::failure(format_args!("{shown}: {}", one_line(&error))))
+    serde_saphyr::from_str(&text)
+        .map_err(|error| Error::failure(format_args!("{shown}: {}", one_line(&error))))
 }
 
 fn text(path: &Path) -> std::io::Result<String> {

@@ -36,7 +36,9 @@ async fn main() -> ExitCode {
     let parsed = grammar.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
-        Err(error) if as_json && error.use_stderr() => return Error::usage(args::message(&error)).report(true),
+        Err(error) if as_json && error.use_stderr() => {
+            return Error::usage(args::message(&error)).report(true);
+        }
         Err(error) => error.exit(),
     };
     match commands::run(cli.command, &environment).await {

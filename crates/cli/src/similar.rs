@@ -4,8 +4,12 @@
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let tolerance = (word.chars().count() / 3).clamp(1, 4);
-    let scored = candidates.into_iter().map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate));
-    scored.filter(|(distance, _)| *distance <= tolerance).min_by_key(|(distance, _)| *distance).map(|(_, c)| c)
+    let scored =
+        candidates.into_iter().map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate));
+    scored
+        .filter(|(distance, _)| *distance <= tolerance)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, c)| c)
 }
 
 /// How many letters have to be put in, taken out, exchanged or swapped with their neighbour.

@@ -34,7 +34,9 @@ mod tests {
 
     #[test]
     fn agree_with_how_they_are_read() {
-        for text in ["1970-01-01T00:00:00Z", "2024-02-29T23:59:59Z", "2026-12-31T12:00:01Z", "1969-12-31T23:59:58Z"] {
+        for text in
+            ["1970-01-01T00:00:00Z", "2024-02-29T23:59:59Z", "2026-12-31T12:00:01Z", "1969-12-31T23:59:58Z"]
+        {
             let time = Text::from(text).as_timestamp().unwrap();
             assert_eq!(utc(time), text);
         }

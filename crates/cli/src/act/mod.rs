@@ -53,10 +53,10 @@ where
 {
     let args = plan.targets;
     args.selection.check()?;
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let targets = target::find(args, &sources).await?;
     if args.dry_run {
-        return print(args, environment, &targets, request).await;
+        return print(args, &targets, request).await;
     }
     target::confirm(plan.verb, args, &targets)?;
     let follow = plan.follow.filter(|(follow, _)| follow.wait).map(|(follow, goal)| (follow.clone(), goal));
@@ -80,11 +80,10 @@ where
 /// Sends nothing: shows what would be sent.
 async fn print<R: Request>(
     args: &TargetArgs,
-    environment: &Environment,
     targets: &[Target],
     request: impl Fn(&Target) -> R,
 ) -> Result<(), Error> {
-    let dry = Sources::open_dry(&args.connection, environment).await?;
+    let dry = Sources::open_dry(&args.connection).await?;
     for target in targets {
         // The same source, but dry; where all is alike the first will do.
         let source = dry.all().iter().find(|source| source.label() == target.source.label());

@@ -31,10 +31,8 @@ pub(super) static COLUMNS: &[Column<Outcome>] = &[
         outcome.target.source.region().as_deref().unwrap_or_default().to_owned()
     })
     .rank(2),
-    Column::new("REQUEST", "request_id", |outcome: &Outcome| {
-        outcome.request_id.clone().unwrap_or_default()
-    })
-    .rank(4),
+    Column::new("REQUEST", "request_id", |outcome: &Outcome| outcome.request_id.clone().unwrap_or_default())
+        .rank(4),
 ];
 
 impl Outcome {

@@ -76,7 +76,9 @@ impl Target {
 /// The jobs that are meant, each once.
 pub(super) async fn find(args: &TargetArgs, sources: &Sources) -> Result<Vec<Target>, Error> {
     match (args.ids.is_empty(), args.selection.is_everything()) {
-        (true, true) => Err(Error::usage("no job is named: give ids, or select jobs with --tag, --name, --status or --filter")),
+        (true, true) => Err(Error::usage(
+            "no job is named: give ids, or select jobs with --tag, --name, --status or --filter",
+        )),
         (true, false) => selected(args, sources).await,
         (false, true) => named(args, sources).await,
         (false, false) => Err(Error::usage("give ids or select jobs, not both")),
@@ -107,7 +109,11 @@ async fn selected(args: &TargetArgs, sources: &Sources) -> Result<Vec<Target>, E
             continue;
         }
         let source = sources.of(job).cloned();
-        targets.extend(source.map(|source| Target { source, id: job.id().to_owned(), direction: Some(direction) }));
+        targets.extend(source.map(|source| Target {
+            source,
+            id: job.id().to_owned(),
+            direction: Some(direction),
+        }));
     }
     match targets.is_empty() {
         true => Err(Error::failure("no job matches")),
@@ -149,7 +155,10 @@ fn agreed(is_agreed: bool) -> Result<(), Error> {
 fn ask(question: &str) -> Result<String, Error> {
     let _ = write!(io::stderr(), "{}", printable(question));
     let mut answer = String::new();
-    io::stdin().lock().read_line(&mut answer).map_err(|error| Error::failure(format!("no answer: {error}")))?;
+    io::stdin()
+        .lock()
+        .read_line(&mut answer)
+        .map_err(|error| Error::failure(format!("no answer: {error}")))?;
     Ok(answer.trim().to_owned())
 }
 

@@ -7,7 +7,6 @@ use clap::Args;
 
 use crate::args::ConnectionArgs;
 use crate::duration::{self, human};
-use crate::environment::Environment;
 use crate::error::Error;
 use crate::fleet::{Condition, Failure, Job, Selection, Sources, Status, StatusParser};
 use crate::output::text::printable;
@@ -63,9 +62,9 @@ struct Rules<'a> {
     fail_on: &'a [Status],
 }
 
-pub(crate) async fn run(args: CheckArgs, environment: &Environment) -> Result<(), Error> {
+pub(crate) async fn run(args: CheckArgs) -> Result<(), Error> {
     let rules = Rules { most: args.max_delay, warn: args.warn_delay, fail_on: &args.fail_on };
-    let (level, line) = match ask(&args, environment).await {
+    let (level, line) = match ask(&args).await {
         Ok((jobs, failures)) => judge(&jobs, &failures, &rules),
         Err(error) => (Level::Unknown, error.to_string()),
     };
@@ -78,9 +77,9 @@ pub(crate) async fn run(args: CheckArgs, environment: &Environment) -> Result<()
 }
 
 /// The wanted jobs, and one line for each source that could not be asked.
-async fn ask(args: &CheckArgs, environment: &Environment) -> Result<(Vec<Job>, Vec<String>), Error> {
+async fn ask(args: &CheckArgs) -> Result<(Vec<Job>, Vec<String>), Error> {
     args.selection.check()?;
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let (mut jobs, failures) = sources.jobs(&args.selection.request()).collect().await;
     jobs.retain(|job| args.selection.wants(job));
     let told = |failure: &Failure| format!("{} {}", failure.source, failure.error).trim().to_owned();

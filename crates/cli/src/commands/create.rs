@@ -2,14 +2,13 @@
 
 use std::io::{self, Write};
 
-use aliyun_dts::create_synchronization_job::{DestinationEndpoint, SourceEndpoint};
 use aliyun_dts::CreateSynchronizationJob;
+use aliyun_dts::create_synchronization_job::{DestinationEndpoint, SourceEndpoint};
 use clap::Args;
 
 use super::upgrade::Class;
 use crate::args::{ConnectionArgs, OutputArgs};
 use crate::connection::NOT_SENT;
-use crate::environment::Environment;
 use crate::error::Error;
 use crate::fleet::{Sources, text};
 use crate::output;
@@ -71,14 +70,14 @@ pub(crate) struct CreateArgs {
     connection: ConnectionArgs,
 }
 
-pub(crate) async fn run(args: CreateArgs, environment: &Environment) -> Result<(), Error> {
+pub(crate) async fn run(args: CreateArgs) -> Result<(), Error> {
     let mut connection = args.connection.clone();
     if connection.regions.is_empty() && !connection.emulated {
         connection.regions.push(args.to.clone());
     }
     let sources = match args.dry_run {
-        true => Sources::open_dry(&connection, environment).await?,
-        false => Sources::open(&connection, environment).await?,
+        true => Sources::open_dry(&connection).await?,
+        false => Sources::open(&connection).await?,
     };
     let [source] = sources.all() else {
         return Err(Error::usage("a job is created in one region and account"));
@@ -115,10 +114,8 @@ impl CreateArgs {
             None => request.pay_type("PostPaid"),
         };
         request.client_token = self.client_token.as_ref().map(Into::into);
-        request.source_endpoint = self
-            .source_engine
-            .as_ref()
-            .map(|engine| SourceEndpoint { instance_type: Some(engine.into()) });
+        request.source_endpoint =
+            self.source_engine.as_ref().map(|engine| SourceEndpoint { instance_type: Some(engine.into()) });
         request.destination_endpoint = self
             .destination_engine
             .as_ref()

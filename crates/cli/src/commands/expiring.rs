@@ -46,7 +46,7 @@ static COLUMNS: &[Column<Job>] = &[
 
 pub(crate) async fn run(args: ExpiringArgs, environment: &Environment) -> Result<(), Error> {
     args.selection.check()?;
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let (jobs, failures) = sources.jobs(&args.selection.request()).collect().await;
     let end = clock::now().checked_add(args.within);
     let mut jobs: Vec<Job> = jobs.into_iter().filter(|job| args.selection.wants(job)).collect();

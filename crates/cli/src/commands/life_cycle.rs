@@ -70,8 +70,7 @@ pub(crate) async fn reset(args: LifeCycleArgs, environment: &Environment) -> Res
 
 pub(crate) async fn delete(args: LifeCycleArgs, environment: &Environment) -> Result<(), Error> {
     let verb = Verb { present: "delete", past: "deleted", is_final: true };
-    let request =
-        |target: &Target| DeleteSynchronizationJob::new().synchronization_job_id(&target.id);
+    let request = |target: &Target| DeleteSynchronizationJob::new().synchronization_job_id(&target.id);
     act::perform(args.plan(verb, Goal::Gone), environment, request).await
 }
 

@@ -28,7 +28,7 @@ enum ObjectsCommand {
     /// Show the objects of a job, in the form that `set` takes
     Get(GetArgs),
     /// Give a job other objects
-    Set(SetArgs),
+    Set(Box<SetArgs>),
 }
 
 #[derive(Args)]
@@ -79,13 +79,13 @@ pub(crate) struct ObjectArgs {
 
 pub(crate) async fn run(args: ObjectsArgs, environment: &Environment) -> Result<(), Error> {
     match args.command {
-        ObjectsCommand::Get(args) => get(args, environment).await,
-        ObjectsCommand::Set(args) => set(args, environment).await,
+        ObjectsCommand::Get(args) => get(args).await,
+        ObjectsCommand::Set(args) => set(*args, environment).await,
     }
 }
 
-async fn get(args: GetArgs, environment: &Environment) -> Result<(), Error> {
-    let sources = Sources::open(&args.connection, environment).await?;
+async fn get(args: GetArgs) -> Result<(), Error> {
+    let sources = Sources::open(&args.connection).await?;
     let found = sources.find(&args.id).await?;
     let objects = found.directions.iter().flat_map(|status| &status.synchronization_objects);
     let objects = Any::Array(objects.map(as_asked).collect());

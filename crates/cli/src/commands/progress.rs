@@ -65,15 +65,17 @@ static COLUMNS: &[Column<Step>] = &[
     Column::new("ROWS", "rows", |step: &Step| step.done.map(|rows| rows.to_string()).unwrap_or_default())
         .rank(4)
         .right(),
-    Column::new("OF", "total_rows", |step: &Step| step.total.map(|rows| rows.to_string()).unwrap_or_default())
-        .rank(5)
-        .right(),
+    Column::new("OF", "total_rows", |step: &Step| {
+        step.total.map(|rows| rows.to_string()).unwrap_or_default()
+    })
+    .rank(5)
+    .right(),
     Column::new("DESTINATION", "destination", |step: &Step| text(&step.destination)).rank(7).least(8),
     Column::new("ERROR", "error", |step: &Step| text(&step.error)).rank(6).least(16),
 ];
 
 pub(crate) async fn run(args: ProgressArgs, environment: &Environment) -> Result<(), Error> {
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let found = sources.find(&args.id).await?;
     let steps = fetch(&found.source, &args.id).await.map_err(|error| sources.explain(&error))?;
     let mut out = io::stdout().lock();
@@ -174,9 +176,8 @@ fn bar_cell(step: &Step) -> Cell {
 }
 
 fn footer(steps: &[Step]) -> String {
-    let is = |status: &str| {
-        steps.iter().filter(|step| text(&step.status).eq_ignore_ascii_case(status)).count()
-    };
+    let is =
+        |status: &str| steps.iter().filter(|step| text(&step.status).eq_ignore_ascii_case(status)).count();
     match steps.len() {
         0 => "nothing to initialize".into(),
         all => format!("{all} objects: {} finished, {} failed", is("Finished"), is("Failed")),

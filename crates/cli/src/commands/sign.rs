@@ -94,15 +94,21 @@ fn v1_steps(args: &SignArgs, credentials: &Credentials, stamp: Stamp<'_>) -> Ste
 
 /// In V3 operation and version are headers.
 fn v3_steps(args: &SignArgs, credentials: &Credentials, stamp: Stamp<'_>) -> Steps {
-    let of = |wanted: &str| args.query.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+    let of =
+        |wanted: &str| args.query.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
     let version = of("Version").unwrap_or("2020-01-01");
     let headers = [("x-acs-action", of("Action").unwrap_or_default()), ("x-acs-version", version)];
     let is_header = |name: &str| matches!(name, "Action" | "Version");
     let query: Vec<_> = args.query.iter().filter(|(name, _)| !is_header(name)).map(borrowed).collect();
     let form: Vec<_> = args.form.iter().map(borrowed).collect();
     let body = v1::canonical_query(&form);
-    let request =
-        v3::Request { method: &args.method, host: &args.host, query: &query, headers: &headers, body: body.as_bytes() };
+    let request = v3::Request {
+        method: &args.method,
+        host: &args.host,
+        query: &query,
+        headers: &headers,
+        body: body.as_bytes(),
+    };
     let signed = v3::sign(&request, credentials, stamp);
     let mut all: Vec<_> = headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     all.push(("host", args.host.clone()));

@@ -8,13 +8,13 @@ use clap::Args;
 
 use crate::args::{ConnectionArgs, OutputArgs};
 use crate::commands::jobs::columns::COLUMNS;
+use crate::duration;
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::fleet::{Condition, Job, Selection, Sources};
 use crate::output::sheet::{FAINT, Sheet};
 use crate::output::{self, Format};
 use crate::terminal::Terminal;
-use crate::duration;
 
 #[derive(Args)]
 #[command(after_help = "\
@@ -71,7 +71,7 @@ record!(Lagging {
 
 pub(crate) async fn run(args: SummaryArgs, environment: &Environment) -> Result<(), Error> {
     args.selection.check()?;
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let (jobs, failures) = sources.jobs(&args.selection.request()).collect().await;
     let jobs: Vec<Job> = jobs.into_iter().filter(|job| args.selection.wants(job)).collect();
     let worst = worst(&jobs, args.worst);
@@ -127,11 +127,9 @@ fn sheet(jobs: &[Job], summary: &Summary, terminal: Terminal) -> String {
         1 => "1 job".to_owned(),
         n => format!("{n} jobs"),
     });
-    for (label, counts) in [
-        ("by state", &summary.by_status),
-        ("by region", &summary.by_region),
-        ("by class", &summary.by_class),
-    ] {
+    for (label, counts) in
+        [("by state", &summary.by_status), ("by region", &summary.by_region), ("by class", &summary.by_class)]
+    {
         counts.iter().filter(|counts| counts.iter().next().is_some()).for_each(|counts| {
             section(&mut sheet, label, counts, jobs);
         });

@@ -101,7 +101,7 @@ fn check_region(connection: &ConnectionArgs, environment: &Environment) -> Resul
 
 async fn list(args: ListArgs, environment: &Environment) -> Result<(), Error> {
     check_region(&args.connection, environment)?;
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let source = sources.find(&args.id).await?.source;
     let tags = facts::tags(&source, &args.id).await.map_err(|error| sources.explain(&error))?;
     let mut out = io::stdout().lock();

@@ -41,7 +41,10 @@ struct Unalerted {
 
 static COLUMNS: &[Column<Unalerted>] = &[
     Column::new("ID", "id", |item: &Unalerted| item.job.id().to_owned()).rank(0),
-    Column::new("REGION", "region", |item: &Unalerted| item.job.region.as_deref().unwrap_or_default().to_owned()).rank(4),
+    Column::new("REGION", "region", |item: &Unalerted| {
+        item.job.region.as_deref().unwrap_or_default().to_owned()
+    })
+    .rank(4),
     Column::new("NAME", "name", |item: &Unalerted| item.job.name().to_owned()).rank(1).least(16),
     Column::new("STATUS", "status", |item: &Unalerted| item.job.status_name()).shown(status_cell).rank(3),
     Column::new("DIR", "direction", |item: &Unalerted| item.job.direction().to_owned()).rank(5),
@@ -62,7 +65,7 @@ impl Record for Unalerted {
 
 pub(crate) async fn run(args: UnalertedArgs, environment: &Environment) -> Result<(), Error> {
     args.selection.check()?;
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let (jobs, mut failures) = sources.jobs(&args.selection.request()).collect().await;
     let jobs: Vec<Job> = jobs.into_iter().filter(|job| args.selection.wants(job)).collect();
     let all = jobs.len();
@@ -106,7 +109,8 @@ async fn ask(source: Source, job: Job) -> Result<Unalerted, crate::fleet::Failur
     }
     match source.client().send(&request).await {
         Ok(alert) => {
-            let is_off = |status: Option<&str>| !status.is_some_and(|s| s.trim().eq_ignore_ascii_case("enable"));
+            let is_off =
+                |status: Option<&str>| !status.is_some_and(|s| s.trim().eq_ignore_ascii_case("enable"));
             Ok(Unalerted {
                 delay: is_off(alert.delay_alert_status.as_ref().map(|status| status.as_str())),
                 error: is_off(alert.error_alert_status.as_ref().map(|status| status.as_str())),

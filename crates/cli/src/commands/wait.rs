@@ -11,7 +11,6 @@ use clap::{Args, ValueEnum};
 
 use crate::args::ConnectionArgs;
 use crate::duration::{self, human};
-use crate::environment::Environment;
 use crate::error::Error;
 use crate::fleet::{Condition, Source, Sources, Status, StatusParser, status_named};
 use crate::monitor::{Failure, interval};
@@ -74,8 +73,8 @@ enum Step {
     Waiting,
 }
 
-pub(crate) async fn run(args: WaitArgs, environment: &Environment) -> Result<(), Error> {
-    let sources = Sources::open(&args.connection, environment).await?;
+pub(crate) async fn run(args: WaitArgs) -> Result<(), Error> {
+    let sources = Sources::open(&args.connection).await?;
     let mut latest = None;
     let start = Instant::now();
     match timeout(args.timeout, follow(&args, &sources, start, &mut latest)).await {

@@ -21,11 +21,18 @@ impl Http for Printer {
 
 /// The request line, the headers and the parameters, one a line; secret values hidden.
 fn shown(request: &HttpRequest) -> String {
-    let mut text = format!("{} {}://{}{}\n", request.method, request.url.scheme(), request.url.authority(), request.url.path());
+    let mut text = format!(
+        "{} {}://{}{}\n",
+        request.method,
+        request.url.scheme(),
+        request.url.authority(),
+        request.url.path()
+    );
     for (name, value) in &request.headers {
         text.push_str(&format!("{name}: {}\n", hidden(name, value)));
     }
-    for (label, parameters) in [("?", request.url.query().unwrap_or_default()), ("&", request.body.as_str())] {
+    for (label, parameters) in [("?", request.url.query().unwrap_or_default()), ("&", request.body.as_str())]
+    {
         // What cannot be read was not written by this program.
         for (name, value) in aliyun_sign::form::parse(parameters).unwrap_or_default() {
             text.push_str(&format!("{label} {}={}\n", printable(&name), printable(&hidden(&name, &value))));

@@ -136,7 +136,11 @@ impl<'a> Account<'a> {
     ) -> Result<Client, aliyun_transport::Error> {
         let builder = self.builder(region);
         if mode == Mode::Live {
-            return shared.into_iter().fold(builder, |builder, p| builder.credentials(p.clone())).build().await;
+            return shared
+                .into_iter()
+                .fold(builder, |builder, p| builder.credentials(p.clone()))
+                .build()
+                .await;
         }
         // What is not sent finds neither a region nor credentials in the network: they are found beforehand.
         let live = builder.clone().build().await?;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use aliyun_dts::DescribeSynchronizationJobs;
 use aliyun_dts::describe_synchronization_jobs::SynchronizationInstance;
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::sync::Semaphore;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinSet;
 
 use super::{Job, Source};
@@ -63,7 +63,11 @@ enum What {
 
 impl Jobs {
     /// Begins to ask, at most so many sources at a time.
-    pub(super) fn fetch(sources: &[Source], request: &DescribeSynchronizationJobs, concurrency: usize) -> Self {
+    pub(super) fn fetch(
+        sources: &[Source],
+        request: &DescribeSynchronizationJobs,
+        concurrency: usize,
+    ) -> Self {
         let (sender, arrivals) = unbounded_channel();
         let permits = Arc::new(Semaphore::new(concurrency.max(1)));
         let mut calls = JoinSet::new();

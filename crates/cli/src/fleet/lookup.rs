@@ -34,9 +34,7 @@ impl Found {
 }
 
 /// Up to when all changes have arrived, as a point in time.
-pub(crate) fn checkpoint(
-    status: &DescribeSynchronizationJobStatusResponse,
-) -> Option<std::time::SystemTime> {
+pub(crate) fn checkpoint(status: &DescribeSynchronizationJobStatusResponse) -> Option<std::time::SystemTime> {
     let part = status.data_synchronization_status.as_ref().and_then(|part| part.checkpoint.as_ref());
     let seconds = status.checkpoint.as_ref().or(part)?.as_i64()?;
     UNIX_EPOCH.checked_add(Duration::from_secs(u64::try_from(seconds).ok()?))
@@ -56,10 +54,7 @@ impl Sources {
         Ok(Found { source, directions })
     }
 
-    async fn locate(
-        &self,
-        id: &str,
-    ) -> Result<(Source, DescribeSynchronizationJobStatusResponse), Error> {
+    async fn locate(&self, id: &str) -> Result<(Source, DescribeSynchronizationJobStatusResponse), Error> {
         let mut asked = JoinSet::new();
         for source in self.all().iter().cloned() {
             let id = id.to_owned();

@@ -1,7 +1,7 @@
 //! The jobs of all accounts and regions that are asked about, fetched side by side.
 //!
 //! ```text
-//! let sources = Sources::open(&args.connection, environment).await?;
+//! let sources = Sources::open(&args.connection).await?;
 //! let mut jobs = sources.jobs(&args.selection.request());
 //! while let Some(job) = jobs.next().await { … }      // every job, source by source
 //! let failures = jobs.failures();                    // the sources that could not be asked

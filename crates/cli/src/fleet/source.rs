@@ -8,7 +8,6 @@ use aliyun_transport::Client;
 use super::{Failure, Jobs};
 use crate::args::ConnectionArgs;
 use crate::connection::{Connection, Mode};
-use crate::environment::Environment;
 use crate::error::Error;
 
 /// One account in one region. Cheap to clone.
@@ -52,12 +51,12 @@ pub(crate) struct Sources {
 
 impl Sources {
     /// One for each profile and region of the command line.
-    pub(crate) async fn open(args: &ConnectionArgs, _: &Environment) -> Result<Self, Error> {
+    pub(crate) async fn open(args: &ConnectionArgs) -> Result<Self, Error> {
         Ok(Self { connection: Connection::open(args, Mode::Live).await? })
     }
 
     /// The same, but what is sent through them is printed instead.
-    pub(crate) async fn open_dry(args: &ConnectionArgs, _: &Environment) -> Result<Self, Error> {
+    pub(crate) async fn open_dry(args: &ConnectionArgs) -> Result<Self, Error> {
         Ok(Self { connection: Connection::open(args, Mode::Dry).await? })
     }
 

@@ -93,7 +93,8 @@ impl<T> Listing<T> for Table<'_, T> {
             return Ok(());
         }
         let widths = self.widths();
-        let headings: Vec<Cell> = self.columns.iter().map(|c| Cell::styled(word(c.heading), HEADING)).collect();
+        let headings: Vec<Cell> =
+            self.columns.iter().map(|c| Cell::styled(word(c.heading), HEADING)).collect();
         let lines = std::iter::once(&headings).chain(&self.rows).map(|cells| self.line(cells, &widths));
         let table: String = lines.collect();
         self.out.write_all(table.as_bytes())?;

@@ -1,7 +1,5 @@
 //! Doing something with jobs, on an emulator whose jobs live fast.
 
-use std::time::Duration;
-
 use aliyun_emulator::{Clock, Emulator};
 
 use crate::support::{dts_with_key, outcome, stdout};
@@ -32,7 +30,14 @@ impl Operator {
     }
 
     fn state(&self, id: &str) -> String {
-        let status = self.run(&["call", "DescribeSynchronizationJobStatus", "--SynchronizationJobId", id, "-o", "json"]);
+        let status = self.run(&[
+            "call",
+            "DescribeSynchronizationJobStatus",
+            "--SynchronizationJobId",
+            id,
+            "-o",
+            "json",
+        ]);
         let status: serde_json::Value = serde_json::from_str(&status).unwrap();
         status["Status"].as_str().unwrap().to_lowercase()
     }
@@ -47,13 +52,23 @@ async fn a_job_is_created_configured_paused_started_and_deleted() {
     let id = operator.run(&["create", "--class", "small", "--from", "cn-hangzhou", "--to", "cn-hangzhou"]);
     let id = id.trim();
     let ends = [
-        "--source-type", "RDS", "--source-id", "rm-1", "--destination-type", "RDS", "--destination-id", "rm-2",
+        "--source-type",
+        "RDS",
+        "--source-id",
+        "rm-1",
+        "--destination-type",
+        "RDS",
+        "--destination-id",
+        "rm-2",
     ];
     let what = ["configure", id, "--job-name", "orders", "--object", "shop.orders", "--object", "users"];
     let configured = operator.run(&[&what[..], &ends, &WAIT].concat());
     assert!(configured.contains("Synchronizing"), "{configured}");
     let objects = operator.run(&["objects", "get", id, "-o", "json"]);
-    assert!(objects.contains("\"DBName\": \"shop\"") && objects.contains("\"TableName\": \"orders\""), "{objects}");
+    assert!(
+        objects.contains("\"DBName\": \"shop\"") && objects.contains("\"TableName\": \"orders\""),
+        "{objects}"
+    );
 
     assert!(operator.run(&[&["suspend", id][..], &WAIT].concat()).contains("Suspending"));
     assert!(operator.run(&[&["start", id][..], &WAIT].concat()).contains("Synchronizing"));
@@ -107,13 +122,20 @@ async fn what_cannot_be_undone_needs_a_yes() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wait_ends_with_a_status_of_its_own() {
     // The clock stands still: nothing ever comes about.
-    let clock = Clock::scaled(0.0);
-    let emulator = Emulator::builder().jobs(120).clock(clock).start().await.unwrap();
+    let emulator = Emulator::builder().jobs(120).clock(Clock::scaled(0.0)).start().await.unwrap();
     let operator = Operator { url: emulator.url() };
-    let id = operator.one(&["--status", "notstarted"]);
-    let (status, error) = operator.refused(&["start", &id, "--wait", "--interval", "0.05s", "--timeout", "0.3s"]);
-    assert!(status == Some(4) || status == Some(1), "{error}");
-    emulator.advance(Duration::from_secs(1));
+    let id = operator.one(&["--status", "precheckfailed"]);
+    let wait = ["--wait", "--interval", "0.05s", "--timeout", "0.3s"];
+    let (status, error) = operator.refused(&[&["start", &id][..], &wait].concat());
+    assert_eq!(status, Some(4), "{error}");
+    emulator.stop().await;
+
+    let emulator = fast_emulator().await;
+    let operator = Operator { url: emulator.url() };
+    let id = operator.one(&["--status", "precheckfailed"]);
+    let (status, error) = operator.refused(&[&["start", &id][..], &WAIT].concat());
+    assert_eq!(status, Some(3), "{error}");
+    assert!(error.contains(&format!("hint: dts precheck {id}")), "{error}");
     emulator.stop().await;
 }
 
@@ -123,12 +145,20 @@ async fn a_dry_run_shows_the_request_and_changes_nothing() {
     let operator = Operator { url: emulator.url() };
     let id = operator.one(&["--status", "synchronizing"]);
     let request = operator.run(&["suspend", &id, "--dry-run"]);
-    assert!(request.starts_with("POST http://127.0.0.1:") && request.contains(&format!("SynchronizationJobId={id}")));
+    assert!(
+        request.starts_with("POST http://127.0.0.1:")
+            && request.contains(&format!("SynchronizationJobId={id}"))
+    );
     assert!(request.contains("? Signature="), "{request}");
     assert_eq!(operator.state(&id), "synchronizing");
 
     let ends = ["--source-type", "ECS", "--source-user", "dts"];
-    let arguments = [&["configure", &id, "--job-name", "x", "--object", "x", "--endpoint", &operator.url], &ends[..], &["--dry-run"]].concat();
+    let arguments = [
+        &["configure", &id, "--job-name", "x", "--object", "x", "--endpoint", &operator.url],
+        &ends[..],
+        &["--dry-run"],
+    ]
+    .concat();
     let request = stdout(dts_with_key(&arguments).env("DTS_SOURCE_PASSWORD", "hunter2"));
     assert!(request.contains("SourceEndpoint.Password=***") && !request.contains("hunter2"), "{request}");
     emulator.stop().await;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::{dts, dts_with_key, emulator, outcome, sample_server, still_emulator, stdout};
+use crate::support::{dts, dts_with_key, emulator, outcome, sample_server, stdout, still_emulator};
 
 fn jobs(arguments: &[&str]) -> String {
     stdout(&mut dts_with_key(&[&["jobs", "--endpoint", still_emulator()], arguments].concat()))
@@ -11,7 +11,8 @@ fn jobs(arguments: &[&str]) -> String {
 #[test]
 fn all_regions_together_are_the_whole_fleet() {
     let ids = |arguments: &[&str]| {
-        let mut ids: Vec<String> = jobs(&[&["-o", "id"], arguments].concat()).lines().map(str::to_owned).collect();
+        let mut ids: Vec<String> =
+            jobs(&[&["-o", "id"], arguments].concat()).lines().map(str::to_owned).collect();
         ids.sort();
         ids
     };
@@ -28,8 +29,10 @@ fn several_regions_are_told_apart_in_every_format() {
     assert!(jobs(&two).lines().next().unwrap().contains("REGION"));
     assert!(jobs(&[&two[..], &["-o", "csv"]].concat()).starts_with("id,region,name"));
     let lines = jobs(&[&two[..], &["-o", "jsonl"]].concat());
-    let regions: Vec<String> =
-        lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["RegionId"].to_string()).collect();
+    let regions: Vec<String> = lines
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["RegionId"].to_string())
+        .collect();
     assert!(regions.iter().any(|region| region.contains("hangzhou")));
     assert!(regions.is_sorted(), "the first region comes first, whichever answers first");
 }
@@ -48,10 +51,7 @@ fn a_filter_says_the_same_as_a_program_would() {
     let expected: Vec<_> = delays(&[]).into_iter().filter(wanted).collect();
     assert!(!expected.is_empty());
     assert_eq!(delays(&["--filter", "delay>60 && status!=Finished"]).len(), expected.len());
-    assert_eq!(
-        delays(&["--min-delay", "5m"]).len(),
-        delays(&["--filter", "delay>=300"]).len(),
-    );
+    assert_eq!(delays(&["--min-delay", "5m"]).len(), delays(&["--filter", "delay>=300"]).len(),);
 }
 
 #[test]
@@ -80,7 +80,8 @@ fn yaml_and_ids_are_for_other_programs() {
 async fn a_refusal_comes_with_what_explains_it() {
     let emulator = emulator(60).await;
     let url = emulator.url();
-    let outcome = outcome(dts_with_key(&["jobs", "--endpoint", &url]).env("ALIBABA_CLOUD_ACCESS_KEY_ID", "nobody"));
+    let outcome =
+        outcome(dts_with_key(&["jobs", "--endpoint", &url]).env("ALIBABA_CLOUD_ACCESS_KEY_ID", "nobody"));
     assert_eq!(outcome.status, Some(1));
     assert!(outcome.stderr.contains("InvalidAccessKeyId.NotFound"), "{outcome:?}");
     assert!(outcome.stderr.contains("hint: dts explain InvalidAccessKeyId.NotFound"), "{outcome:?}");
@@ -97,7 +98,9 @@ fn a_summary_counts_by_state_region_and_class() {
     assert_eq!(summary["Jobs"], 120);
     assert_eq!([sum("ByStatus"), sum("ByRegion"), sum("ByClass")], [120; 3]);
     let worst = summary["WorstDelays"].as_array().unwrap();
-    assert!(worst.windows(2).all(|pair| pair[0]["DelaySeconds"].as_f64() >= pair[1]["DelaySeconds"].as_f64()));
+    assert!(
+        worst.windows(2).all(|pair| pair[0]["DelaySeconds"].as_f64() >= pair[1]["DelaySeconds"].as_f64())
+    );
 
     let sheet = stdout(&mut dts(&["summary", "--emulated"]));
     assert!(sheet.starts_with("120 jobs\n\nby state\n") && sheet.contains("worst delays"), "{sheet}");

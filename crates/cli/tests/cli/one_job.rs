@@ -1,6 +1,6 @@
 //! One job in full, and its prechecks: golden, from answers that do not change with the emulator's fleet.
 
-use crate::support::{answering_server, dts_with_key, outcome, still_emulator, stdout};
+use crate::support::{answering_server, dts_with_key, outcome, stdout, still_emulator};
 
 fn server() -> String {
     answering_server(&[

@@ -1,6 +1,6 @@
 //! Profiles, signatures, any operation, completions, the manual, languages.
 
-use crate::support::{dts, dts_with_key, emulator, outcome, still_emulator, stdout};
+use crate::support::{dts, dts_with_key, emulator, outcome, stdout, still_emulator};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn profiles_are_asked_side_by_side_and_told_apart() {
@@ -21,19 +21,30 @@ async fn profiles_are_asked_side_by_side_and_told_apart() {
     let one = stdout(&mut at_home(&["jobs", "--profile", "prod", "--endpoint", &url, "-o", "id"]));
     let both = outcome(&mut at_home(&["jobs", "--profile", "prod,lab", "--endpoint", &url, "-o", "csv"]));
     std::fs::remove_dir_all(&home).unwrap();
-    assert!(!listed.contains("hunter2") && listed.contains("prod") && listed.contains("cn-beijing"), "{listed}");
+    assert!(
+        !listed.contains("hunter2") && listed.contains("prod") && listed.contains("cn-beijing"),
+        "{listed}"
+    );
     assert!(!one.is_empty());
     // What one account tells is shown, and what the other refuses is told.
     assert_eq!(both.status, Some(1));
     assert!(both.stdout.lines().count() > 1 && both.stdout.contains(",prod,cn-hangzhou,"), "{both:?}");
-    assert!(both.stderr.starts_with("error: lab cn-beijing: ") && !both.stderr.contains("hunter2"), "{both:?}");
+    assert!(
+        both.stderr.starts_with("error: lab cn-beijing: ") && !both.stderr.contains("hunter2"),
+        "{both:?}"
+    );
 }
 
 #[test]
 fn both_signatures_and_both_formats_give_the_same_list() {
-    let list = |arguments: &[&str]| stdout(&mut dts_with_key(&[&["jobs", "--endpoint", still_emulator(), "-o", "id"], arguments].concat()));
+    let list = |arguments: &[&str]| {
+        stdout(&mut dts_with_key(
+            &[&["jobs", "--endpoint", still_emulator(), "-o", "id"], arguments].concat(),
+        ))
+    };
     let expected = list(&[]);
-    for arguments in [["--signature", "v3"], ["--wire", "xml"], ["--retries", "0"], ["--call-timeout", "30s"]] {
+    for arguments in [["--signature", "v3"], ["--wire", "xml"], ["--retries", "0"], ["--call-timeout", "30s"]]
+    {
         assert_eq!(list(&arguments), expected, "{arguments:?}");
     }
 }
@@ -41,14 +52,25 @@ fn both_signatures_and_both_formats_give_the_same_list() {
 #[test]
 fn attempts_are_traced_without_secrets() {
     let outcome = outcome(&mut dts(&["jobs", "--emulated", "-o", "id", "--verbose"]));
-    assert!(outcome.stderr.contains("DescribeSynchronizationJobs") && outcome.stderr.contains("attempt"), "{outcome:?}");
+    assert!(
+        outcome.stderr.contains("DescribeSynchronizationJobs") && outcome.stderr.contains("attempt"),
+        "{outcome:?}"
+    );
     assert!(!outcome.stderr.contains("testsecret") && !outcome.stdout.contains("attempt"), "{outcome:?}");
 }
 
 #[test]
 fn any_operation_can_be_called() {
     let answer = stdout(&mut dts(&[
-        "call", "DescribeSynchronizationJobs", "--PageSize", "1", "--Tag.Key", "env", "--emulated", "-o", "json",
+        "call",
+        "DescribeSynchronizationJobs",
+        "--PageSize",
+        "1",
+        "--Tag.Key",
+        "env",
+        "--emulated",
+        "-o",
+        "json",
     ]));
     let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
     assert_eq!(answer["SynchronizationInstances"].as_array().unwrap().len(), 1);
@@ -62,7 +84,10 @@ fn operations_and_parameters_get_suggestions() {
         assert_eq!(outcome.status, Some(2), "{outcome:?}");
         outcome.stderr
     };
-    assert!(refused(&["call", "DescribeSynchronisationJobs"]).contains("did you mean DescribeSynchronizationJobs?"));
+    assert!(
+        refused(&["call", "DescribeSynchronisationJobs"])
+            .contains("did you mean DescribeSynchronizationJobs?")
+    );
     assert!(refused(&["call", "DescribeDtsJobs", "--PageSiez", "1"]).contains("'--PageSize'"));
     assert!(refused(&["jobs", "--emulated", "--filter", "dealy>5"]).contains("did you mean \"delay\"?"));
     assert!(refused(&["jobs", "--emulated", "--sort", "dealy"]).contains("did you mean \"delay\"?"));
@@ -71,8 +96,16 @@ fn operations_and_parameters_get_suggestions() {
 #[test]
 fn a_signature_is_taken_apart() {
     let arguments = [
-        "sign", "--method", "GET", "--timestamp", "2016-02-23T12:46:24Z", "--nonce",
-        "3ee8c1b8-83d3-44af-a94f-4e0ad82fd6cf", "Action=DescribeRegions", "Format=XML", "Version=2014-05-26",
+        "sign",
+        "--method",
+        "GET",
+        "--timestamp",
+        "2016-02-23T12:46:24Z",
+        "--nonce",
+        "3ee8c1b8-83d3-44af-a94f-4e0ad82fd6cf",
+        "Action=DescribeRegions",
+        "Format=XML",
+        "Version=2014-05-26",
     ];
     // The example of Alibaba Cloud's own documents.
     let steps = stdout(&mut dts(&arguments));
@@ -113,7 +146,10 @@ fn headings_and_help_come_in_chinese() {
     let table = stdout(&mut dts(&["jobs", "--emulated", "--lang", "zh"]));
     assert!(table.lines().next().unwrap().contains("状态"), "{table}");
     let by_locale = stdout(dts(&["jobs", "--help"]).env("LC_ALL", "zh_CN.UTF-8"));
-    assert!(by_locale.starts_with("列出同步作业") && by_locale.contains("只看名称包含该文字的作业"), "{by_locale}");
+    assert!(
+        by_locale.starts_with("列出同步作业") && by_locale.contains("只看名称包含该文字的作业"),
+        "{by_locale}"
+    );
     let csv = stdout(dts(&["jobs", "--emulated", "-o", "csv"]).env("LANG", "zh_CN.UTF-8"));
     assert!(csv.starts_with("id,name,status"), "what programs read does not change: {csv}");
 }
@@ -126,5 +162,8 @@ fn codes_states_and_prechecks_are_explained() {
     assert!(explained("CHECK_BINLOG_ON").contains("log_bin"));
     assert!(explained("filter").contains("tag.KEY"));
     let outcome = outcome(&mut dts(&["explain", "Throtling.User"]));
-    assert!(outcome.status == Some(1) && outcome.stderr.contains("hint: did you mean Throttling.User?"), "{outcome:?}");
+    assert!(
+        outcome.status == Some(1) && outcome.stderr.contains("hint: did you mean Throttling.User?"),
+        "{outcome:?}"
+    );
 }

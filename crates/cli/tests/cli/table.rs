@@ -66,7 +66,8 @@ fn says_when_there_is_nothing() {
 #[test]
 fn shows_the_whole_fleet_whatever_region_the_environment_names() {
     let everywhere = stdout(&mut dts(&["jobs", "--emulated", "-o", "id"]));
-    let with_region = stdout(dts(&["jobs", "--emulated", "-o", "id"]).env("ALIBABA_CLOUD_REGION_ID", "cn-hangzhou"));
+    let with_region =
+        stdout(dts(&["jobs", "--emulated", "-o", "id"]).env("ALIBABA_CLOUD_REGION_ID", "cn-hangzhou"));
     assert_eq!(everywhere, with_region);
     let hangzhou = stdout(&mut dts(&["jobs", "--emulated", "--region", "cn-hangzhou"]));
     assert!((2..121).contains(&hangzhou.lines().count()), "{hangzhou}");

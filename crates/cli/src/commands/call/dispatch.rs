@@ -75,7 +75,8 @@ where
     R::Response: 'static,
 {
     let mut request = R::default();
-    parameters::decode_into(values, &mut request).map_err(|error| Failure::Parameters(Error::usage(error)))?;
+    parameters::decode_into(values, &mut request)
+        .map_err(|error| Failure::Parameters(Error::usage(error)))?;
     match client.send(&request).await {
         Ok(answer) => Ok(Box::new(answer.into_inner())),
         Err(error) => Err(Failure::Call(error)),

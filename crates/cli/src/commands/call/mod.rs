@@ -10,16 +10,15 @@ use aliyun_wire::Record;
 pub(crate) use grammar::CallArgs;
 
 use crate::connection::NOT_SENT;
-use crate::environment::Environment;
 use crate::error::Error;
 use crate::fleet::Sources;
 use crate::output::{self, Format};
 use dispatch::Failure;
 
-pub(crate) async fn run(args: CallArgs, environment: &Environment) -> Result<(), Error> {
+pub(crate) async fn run(args: CallArgs) -> Result<(), Error> {
     let sources = match args.dry_run {
-        true => Sources::open_dry(&args.connection, environment).await?,
-        false => Sources::open(&args.connection, environment).await?,
+        true => Sources::open_dry(&args.connection).await?,
+        false => Sources::open(&args.connection).await?,
     };
     let [source] = sources.all() else {
         return Err(Error::usage("an operation is called in one region and account"));

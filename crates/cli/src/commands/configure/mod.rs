@@ -15,7 +15,10 @@ use crate::error::Error;
 use endpoint::{DestinationArgs, SourceArgs};
 
 #[derive(Args)]
-#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, after_help = "\
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    after_help = "\
 Examples:
   dts configure dtsexjk1alb116lbf1 --file job.yaml --wait
   dts configure dtsexjk1alb116lbf1 --job-name orders --object shop \\
@@ -31,7 +34,8 @@ A file has the names of the API; a flag counts more than what the file says:
   SynchronizationObjects: [{DBName: shop, TableIncludes: [{TableName: orders}]}]
 
 Passwords are better kept out of files and shell histories: DTS_SOURCE_PASSWORD and DTS_DESTINATION_PASSWORD are
-read from the environment. A configured job begins by itself, with the prechecks, unless --no-start is given.")]
+read from the environment. A configured job begins by itself, with the prechecks, unless --no-start is given."
+)]
 pub(crate) struct ConfigureArgs {
     #[command(subcommand)]
     command: Option<ConfigureCommand>,

@@ -14,7 +14,9 @@ const NO_START: &str = r#"{"autoStartModulesAfterConfig":"none"}"#;
 
 pub(super) fn build(args: &ConfigureArgs) -> Result<ConfigureSynchronizationJob, Error> {
     let mut request = match &args.file {
-        Some(path) => from_value(file::read(path)?).map_err(|error| error.about(&path.display().to_string()))?,
+        Some(path) => {
+            from_value(file::read(path)?).map_err(|error| error.about(&path.display().to_string()))?
+        }
         None => ConfigureSynchronizationJob::new(),
     };
     if let Some(name) = &args.job_name {
@@ -93,7 +95,11 @@ mod tests {
             serde_json::json!({ "SourceEndpoint": { "InstanceIdd": "rm-1" } }),
         ] {
             let error = format!("{:?}", from_value(value).unwrap_err());
-            assert!(error.contains("did you mean SynchronizationJobName") || error.contains("did you mean InstanceId"), "{error}");
+            assert!(
+                error.contains("did you mean SynchronizationJobName")
+                    || error.contains("did you mean InstanceId"),
+                "{error}"
+            );
         }
         assert!(from_value(serde_json::json!([])).is_err());
     }

@@ -61,9 +61,11 @@ impl Entry {
 static COLUMNS: &[Column<Entry>] = &[
     Column::new("NAME", "name", |entry: &Entry| entry.name().to_owned()).rank(0),
     Column::new("KIND", "kind", |entry: &Entry| entry.kind.as_deref().unwrap_or_default().to_owned()).rank(2),
-    Column::new("MEANING", "meaning", |entry: &Entry| entry.meaning.as_deref().unwrap_or_default().to_owned())
-        .rank(1)
-        .least(24),
+    Column::new("MEANING", "meaning", |entry: &Entry| {
+        entry.meaning.as_deref().unwrap_or_default().to_owned()
+    })
+    .rank(1)
+    .least(24),
 ];
 
 pub(crate) fn run(args: ExplainArgs, environment: &Environment) -> Result<(), Error> {
@@ -128,14 +130,21 @@ fn is_number(name: &str, word: &str) -> bool {
 }
 
 fn all() -> Vec<Entry> {
-    let states = states::STATES.iter().map(|(name, meaning, remedy)| Entry::new("state", name, meaning, remedy));
-    let codes = codes::CODES.iter().map(|(name, meaning, remedy)| Entry::new("error code", name, meaning, remedy));
+    let states =
+        states::STATES.iter().map(|(name, meaning, remedy)| Entry::new("state", name, meaning, remedy));
+    let codes =
+        codes::CODES.iter().map(|(name, meaning, remedy)| Entry::new("error code", name, meaning, remedy));
     let task = codes::TASK_CODES
         .iter()
         .map(|(name, meaning, remedy)| Entry::new("error of a job", name, meaning, remedy));
     let prechecks = known::KNOWN.iter().map(|item| {
         let skip = if item.can_skip { "; it can be skipped" } else { "" };
-        Entry::new("precheck", item.item, &format!("checks {}", item.checks), &format!("{}{skip}", item.repair))
+        Entry::new(
+            "precheck",
+            item.item,
+            &format!("checks {}", item.checks),
+            &format!("{}{skip}", item.repair),
+        )
     });
     states.chain(codes).chain(task).chain(prechecks).collect()
 }

@@ -88,10 +88,9 @@ async fn alerts(found: &Found, id: &str) -> Vec<Option<DescribeSynchronizationJo
     let mut alerts = Vec::new();
     for status in &found.directions {
         let mut request = DescribeSynchronizationJobAlert::new().synchronization_job_id(id);
-        request.synchronization_direction = status
-            .synchronization_direction
-            .as_ref()
-            .map(|direction| describe_synchronization_job_alert::SynchronizationDirection::from(direction.as_str()).into());
+        request.synchronization_direction = status.synchronization_direction.as_ref().map(|direction| {
+            describe_synchronization_job_alert::SynchronizationDirection::from(direction.as_str()).into()
+        });
         alerts.push(found.source.client().send(&request).await.ok().map(|answer| answer.into_inner()));
     }
     alerts

@@ -33,7 +33,7 @@ pub(crate) struct JobArgs {
 }
 
 pub(crate) async fn run(args: JobArgs, environment: &Environment) -> Result<(), Error> {
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let facts = Facts::gather(&sources, &args.id).await?;
     let mut out = io::stdout().lock();
     match output::record(args.output.output, &facts.record(), &mut out)? {

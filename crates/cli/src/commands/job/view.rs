@@ -123,7 +123,8 @@ fn objects(objects: &[SynchronizationObject]) -> String {
     let exclude = |table: &TableExclude| text(&table.table_name);
     let object = |object: &SynchronizationObject| {
         let (schema, renamed) = (text(&object.schema_name), text(&object.new_schema_name));
-        let arrow = if renamed.is_empty() || renamed == schema { String::new() } else { format!(" -> {renamed}") };
+        let arrow =
+            if renamed.is_empty() || renamed == schema { String::new() } else { format!(" -> {renamed}") };
         let tables = match (object.table_includes.as_slice(), object.table_excludes.as_slice()) {
             ([], []) => String::new(),
             ([], left_out) => format!(" (all but {})", listed(left_out.iter().map(exclude))),

@@ -70,7 +70,8 @@ pub(crate) fn chosen(names: &[ColumnName], format: Format, sources: &Sources) ->
     if !names.is_empty() {
         return names.iter().map(named).collect();
     }
-    let several = |what: fn(&crate::fleet::Source) -> bool| sources.all().len() > 1 && sources.all().iter().any(what);
+    let several =
+        |what: fn(&crate::fleet::Source) -> bool| sources.all().len() > 1 && sources.all().iter().any(what);
     let is_shown = |column: &&Column<Job>| match column.field() {
         "region" => several(|source| source.region().is_some()),
         "profile" => several(|source| source.profile().is_some()),

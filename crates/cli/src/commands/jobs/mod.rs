@@ -46,7 +46,7 @@ pub(crate) struct JobsArgs {
 
 pub(crate) async fn run(args: JobsArgs, environment: &Environment) -> Result<(), Error> {
     args.selection.check()?;
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let terminal = Terminal::of_stdout(environment.columns);
     let format = args.output.output;
     let columns = columns::chosen(&args.columns, format, &sources);

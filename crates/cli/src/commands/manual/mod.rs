@@ -54,7 +54,8 @@ pub(crate) fn man(args: ManArgs) -> Result<(), Error> {
     let Some(directory) = args.directory else {
         return Ok(io::stdout().lock().write_all(&page(command)?)?);
     };
-    let failed = |error: io::Error| Error::failure(format_args!("cannot write {}: {error}", directory.display()));
+    let failed =
+        |error: io::Error| Error::failure(format_args!("cannot write {}: {error}", directory.display()));
     std::fs::create_dir_all(&directory).map_err(failed)?;
     for (name, command) in pages(command, "dts") {
         let page = page(command.name(name.clone()))?;
@@ -65,7 +66,8 @@ pub(crate) fn man(args: ManArgs) -> Result<(), Error> {
 
 /// The command and its subcommands under the names of their pages; the operations of `call` are too many for that.
 fn pages(command: Command, name: &str) -> Vec<(String, Command)> {
-    let inner = command.get_subcommands().filter(|_| name != "dts-call").filter(|inner| inner.get_name() != "help");
+    let inner =
+        command.get_subcommands().filter(|_| name != "dts-call").filter(|inner| inner.get_name() != "help");
     let inner: Vec<_> = inner.cloned().collect();
     let inner = inner.into_iter().flat_map(|inner| {
         let name = format!("{name}-{}", inner.get_name());

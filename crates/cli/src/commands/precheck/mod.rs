@@ -55,7 +55,7 @@ static COLUMNS: &[Column<CheckItem>] = &[
 ];
 
 pub(crate) async fn run(args: PrecheckArgs, environment: &Environment) -> Result<(), Error> {
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let found = sources.find(&args.id).await?;
     if !args.skipped.is_empty() {
         let request = ShieldPrecheck::new().dts_instance_id(&args.id);

@@ -16,7 +16,6 @@ use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use crate::args::ConnectionArgs;
 use crate::clock;
-use crate::environment::Environment;
 use crate::error::Error;
 use crate::fleet::{Selection, Sources};
 use crate::monitor::{Limit, Poller, PollingArgs, terminated};
@@ -48,9 +47,9 @@ pub(crate) struct ServeArgs {
 }
 
 /// Serves until Ctrl-C or a request to terminate.
-pub(crate) async fn run(args: ServeArgs, environment: &Environment) -> Result<(), Error> {
+pub(crate) async fn run(args: ServeArgs) -> Result<(), Error> {
     args.selection.check()?;
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let limit = Limit::per_second(args.polling.max_calls_per_second);
     let poller = Poller::new(sources.all(), args.selection, limit);
     let shared = Shared::new(&poller, args.polling.interval);

@@ -18,7 +18,6 @@ use tokio::time::{MissedTickBehavior, interval};
 
 use crate::args::ConnectionArgs;
 use crate::clock;
-use crate::environment::Environment;
 use crate::error::Error;
 use crate::fleet::{Selection, Sources};
 use crate::monitor::{Limit, Poller, PollingArgs, terminated};
@@ -45,13 +44,13 @@ pub(crate) struct WatchArgs {
     pub(crate) connection: ConnectionArgs,
 }
 
-pub(crate) async fn run(args: WatchArgs, environment: &Environment) -> Result<(), Error> {
+pub(crate) async fn run(args: WatchArgs) -> Result<(), Error> {
     args.selection.check()?;
     if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
         let hint = "dts jobs prints a list, dts check judges it, dts serve exports metrics";
         return Err(Error::usage("watch needs a terminal").hint(hint));
     }
-    let sources = Sources::open(&args.connection, environment).await?;
+    let sources = Sources::open(&args.connection).await?;
     let limit = Limit::per_second(args.polling.max_calls_per_second);
     let poller = Poller::new(sources.all(), args.selection, limit);
     let mut state = State::new(poller.places(), args.polling.interval, clock::now());

@@ -54,9 +54,8 @@ pub(crate) static FIELDS: &[Listed] = &[
 impl Field {
     /// The field of that name, or what is wrong with the name.
     pub(super) fn named(name: &str) -> Result<Self, String> {
-        match name.strip_prefix("tag.").filter(|key| !key.is_empty()) {
-            Some(key) => return Ok(Self::Tag(key.to_owned())),
-            None => {}
+        if let Some(key) = name.strip_prefix("tag.").filter(|key| !key.is_empty()) {
+            return Ok(Self::Tag(key.to_owned()));
         }
         if let Some(listed) = FIELDS.iter().find(|field| field.name.eq_ignore_ascii_case(name)) {
             return Ok(Self::Listed(listed));
@@ -65,7 +64,10 @@ impl Field {
         Err(match nearest(name, names()) {
             Some(near) => format!("no field {name:?}; did you mean {near:?}?"),
             None => {
-                format!("no field {name:?}; the fields are {}, tag.KEY", names().collect::<Vec<_>>().join(", "))
+                format!(
+                    "no field {name:?}; the fields are {}, tag.KEY",
+                    names().collect::<Vec<_>>().join(", ")
+                )
             }
         })
     }

@@ -9,8 +9,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::Job;
-use field::Field;
 pub(crate) use field::FIELDS;
+use field::Field;
 
 /// A condition that a job meets or does not.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,6 +3,8 @@
 use std::iter::Peekable;
 use std::vec;
 
+use aliyun_wire::Enumeration;
+
 use super::field::{Field, Kind};
 use super::token::{Placed, Token, tokens};
 use super::{Comparison, Expression, Operand, SyntaxError};
@@ -139,10 +141,9 @@ fn operand(kind: Kind, value: String) -> Result<Operand, String> {
 
 /// A state that is listed; a part of one is let through for `~`.
 fn state(value: String) -> Result<String, String> {
-    use aliyun_wire::Enumeration;
     let is_part = |name: &&str| name.to_lowercase().contains(&value.to_lowercase());
     match status_named(&value) {
-        Status::Other(_) if Status::NAMES.iter().any(|name| is_part(&name)) => Ok(value),
+        Status::Other(_) if Status::NAMES.iter().any(is_part) => Ok(value),
         Status::Other(_) => Err(match nearest(&value, Status::NAMES.iter().copied()) {
             Some(near) => format!("no state {value:?}; did you mean {near:?}?"),
             None => format!("no state {value:?}; the states are {}", Status::NAMES.join(", ")),
