@@ -32,6 +32,9 @@ async fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
     let as_json = args::wants_json(&arguments);
     let lang = lang::choose(&arguments, environment.locale.as_deref());
+    if let Err(error) = commands::call::choose(&arguments) {
+        return error.report(as_json);
+    }
     let grammar = lang::localized(Cli::command(), lang);
     let parsed = grammar.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {

@@ -6,7 +6,7 @@ mod trace;
 use std::sync::Arc;
 
 use aliyun_dts::{PRODUCT, describe_dts_jobs};
-use aliyun_emulator::Emulator;
+use aliyun_emulator::{Clock, Emulator};
 use aliyun_transport::credentials::{Cached, Chain, CliProfile, Provider, Surroundings};
 use aliyun_transport::{Client, ClientBuilder};
 
@@ -42,7 +42,7 @@ impl Connection {
             trace::to_stderr();
         }
         let emulator = match args.emulated {
-            true => Some(Emulator::builder().start().await.map_err(Error::failure)?),
+            true => Some(emulator().await?),
             false => None,
         };
         let mut sources = Vec::new();
@@ -74,6 +74,11 @@ impl Connection {
             },
         }
     }
+}
+
+/// An emulator of one's own. Its jobs are as of the day's beginning, so that a command says the same twice.
+async fn emulator() -> Result<Emulator, Error> {
+    Emulator::builder().clock(Clock::from_midnight()).start().await.map_err(Error::failure)
 }
 
 /// As whom to ask: each profile, or whoever the environment says.

@@ -50,6 +50,29 @@ fn both_signatures_and_both_formats_give_the_same_list() {
 }
 
 #[test]
+fn another_products_operation_is_called_by_its_specification() {
+    let specs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let dts_spec = specs.join("dts/spec/dts-2020-01-01.json").display().to_string();
+    let call = ["call", "--spec", &dts_spec, "DescribeSynchronizationJobs", "--PageSize", "2", "-o", "json"];
+    let answer = stdout(&mut dts_with_key(&[&call[..], &["--endpoint", still_emulator()]].concat()));
+    let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+    assert_eq!(answer["SynchronizationInstances"].as_array().unwrap().len(), 2);
+
+    let sts_spec = specs.join("sts/spec/sts-2015-04-01.json").display().to_string();
+    let call = ["call", "--spec", &sts_spec, "AssumeRole", "--RoleArn", "acs:ram::1:role/r", "--dry-run"];
+    let arguments = ["--RoleSessionName", "s1", "--region", "cn-hangzhou"];
+    let request = stdout(&mut dts_with_key(&[&call[..], &arguments].concat()));
+    assert!(
+        request.contains("sts.cn-hangzhou.aliyuncs.com") && request.contains("Action=AssumeRole"),
+        "{request}"
+    );
+
+    let missing = outcome(&mut dts(&["call", "--spec", "/no/such.json", "AssumeRole"]));
+    assert_eq!(missing.status, Some(2));
+    assert!(missing.stderr.starts_with("error: --spec /no/such.json: "), "{missing:?}");
+}
+
+#[test]
 fn attempts_are_traced_without_secrets() {
     let outcome = outcome(&mut dts(&["jobs", "--emulated", "-o", "id", "--verbose"]));
     assert!(

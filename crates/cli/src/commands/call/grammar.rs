@@ -1,12 +1,13 @@
 //! The grammar of `dts call`: a subcommand for each operation, a flag for each of its parameters.
 
-use aliyun_dts::PRODUCT;
 use aliyun_wire::{Kind, Operation, Parameter};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::args::{ConnectionArgs, OutputArgs};
 use crate::similar::nearest;
+
+use super::catalogue::product;
 
 /// An operation and the values of its parameters.
 pub(crate) struct CallArgs {
@@ -24,6 +25,7 @@ Examples:
   dts call ListTagResources --RegionId cn-hangzhou --ResourceType ALIYUN::DTS::INSTANCE \\
       --Tag.Key env --Tag.Value prod --Tag.Key team
   dts call DescribeDtsJobs --JobType SYNC -o json --dry-run
+  dts call --spec rds/api-docs.json DescribeDBInstances --PageSize 30 --region cn-hangzhou
 
 A list is given by giving its flag several times.";
 
@@ -31,7 +33,7 @@ const DRY_RUN: &str = "dry_run";
 
 impl Args for CallArgs {
     fn augment_args(command: Command) -> Command {
-        let operations = PRODUCT.operations.iter().map(|operation| subcommand(operation));
+        let operations = product().operations.iter().map(|operation| subcommand(operation));
         command
             .subcommand_required(true)
             .arg_required_else_help(true)
@@ -39,6 +41,13 @@ impl Args for CallArgs {
             .subcommand_value_name("OPERATION")
             .subcommand_help_heading("Operations")
             .after_help(AFTER_HELP)
+            .arg(
+                Arg::new("spec")
+                    .long("spec")
+                    .value_name("FILE")
+                    .help("Call another product, by the api-docs.json that its portal offers for download")
+                    .global(true),
+            )
             .subcommands(operations)
     }
 
@@ -50,7 +59,7 @@ impl Args for CallArgs {
 /// The flags are only made when the operation is chosen: there are thousands of them.
 fn subcommand(operation: &'static Operation) -> Command {
     Command::new(operation.name).about(operation.summary).defer(|command| {
-        let operation = PRODUCT.operation(command.get_name());
+        let operation = product().operation(command.get_name());
         let parameters = operation.map(|operation| operation.parameters);
         let parameters = flags(parameters.unwrap_or_default(), "", false);
         let dry_run = Arg::new(DRY_RUN)
@@ -111,7 +120,7 @@ impl Flag {
 impl FromArgMatches for CallArgs {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let (name, matches) = matches.subcommand().unwrap_or(("", matches));
-        let operation = PRODUCT.operation(name).ok_or_else(|| unknown(name))?;
+        let operation = product().operation(name).ok_or_else(|| unknown(name))?;
         let values = flags(operation.parameters, "", false).into_iter();
         Ok(Self {
             operation,
@@ -130,7 +139,7 @@ impl FromArgMatches for CallArgs {
 
 /// Of more than a hundred names, half are similar to any other: only the nearest is told.
 fn unknown(name: &str) -> clap::Error {
-    let near = nearest(name, PRODUCT.operations.iter().map(|operation| operation.name));
+    let near = nearest(name, product().operations.iter().map(|operation| operation.name));
     let hint = match near {
         Some(near) => format!("did you mean {near}?"),
         None => "dts call --help lists all operations".to_owned(),
