@@ -31,12 +31,17 @@ fn encode_parameters(criterion: &mut Criterion) {
     for index in 0..20 {
         request = request.tag(format!("key{index}"), "值");
     }
-    criterion.bench_function("encode/parameters", |bencher| {
+    let derived: baseline::Request = serde_json::from_str(&json::encode(&request).unwrap()).unwrap();
+    let mut group = criterion.benchmark_group("encode/parameters");
+    group.bench_function("ours", |bencher| {
         bencher.iter(|| {
             let mut sent = Vec::new();
             parameters::encode(black_box(&request), &mut |_, name, value| sent.push((name, value))).unwrap();
             sent
         });
+    });
+    group.bench_function("serde_json_derive", |bencher| {
+        bencher.iter(|| serde_json::to_vec(black_box(&derived)).unwrap());
     });
 }
 

@@ -1,4 +1,4 @@
-//! The same response by serde's derives, the way most Rust code would write it.
+//! The same request and response by serde's derives, the way most Rust code would write it.
 
 #![allow(missing_docs, reason = "the fields are those of the response")]
 
@@ -15,6 +15,12 @@ macro_rules! derived {
 }
 
 derived! {
+    Request {
+        region_id: String,
+        page_size: i64,
+        page_num: i64,
+        tag: Vec<Tag>,
+    }
     Response {
         total_record_count: i64,
         synchronization_instances: Vec<Instance>,

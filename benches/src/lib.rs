@@ -2,3 +2,5 @@
 
 pub mod baseline;
 pub mod body;
+pub mod page_server;
+pub mod signing;

@@ -26,14 +26,16 @@ fn free_object(body: &str) {
             }
         }
         (Err(error), Ok(_)) => assert!(is_our_own_limit(&error), "{error}"),
-        (Ok(_), Err(error)) => assert!(begins_otherwise(body), "{error}"),
+        (Ok(_), Err(error)) => assert!(is_taken_by_us_alone(body, &error), "{error}"),
         (Err(_), Err(_)) => {}
     }
 }
 
-/// A byte order mark is passed over, and an empty list stands for an object without fields.
-fn begins_otherwise(body: &str) -> bool {
-    body.starts_with('\u{feff}') || body.trim_start().starts_with('[')
+/// A byte order mark is passed over, an empty list stands for an object without fields, and a number that is not
+/// looked at may have any size.
+fn is_taken_by_us_alone(body: &str, error: &serde_json::Error) -> bool {
+    let begins_otherwise = body.starts_with('\u{feff}') || body.trim_start().starts_with('[');
+    begins_otherwise || error.to_string().starts_with("number out of range")
 }
 
 fn is_our_own_limit(error: &DecodeError) -> bool {
@@ -92,6 +94,10 @@ impl From<Derived> for Plain {
 }
 
 fn derived_struct(body: &str) {
+    // What a derive ignores serde_json looks at less closely: half a surrogate pair, a number beyond all bounds.
+    if serde_json::from_str::<Any>(body).is_err() {
+        return;
+    }
     let Ok(theirs) = serde_json::from_str::<Derived>(body) else { return };
     match json::decode::<Plain>(body.as_bytes()) {
         Ok(ours) => assert!(ours == theirs.into(), "{ours:?}"),
@@ -142,7 +148,7 @@ fn document(body: &[u8]) -> Option<Any> {
     reader.config_mut().expand_empty_elements = true;
     loop {
         match reader.read_event().ok()? {
-            Event::Start(_) => break,
+            Event::Start(start) if is_name(start.name().0) => break,
             Event::Decl(_) | Event::Comment(_) | Event::PI(_) => {}
             Event::Text(text) if text.trim().is_empty() => {}
             _ => return None,
@@ -152,7 +158,7 @@ fn document(body: &[u8]) -> Option<Any> {
     loop {
         match reader.read_event().ok()? {
             Event::Eof => return Some(content),
-            Event::Comment(_) | Event::PI(_) => {}
+            Event::Comment(_) | Event::PI(_) | Event::Decl(_) => {}
             Event::Text(text) if text.trim().is_empty() => {}
             _ => return None,
         }
@@ -165,7 +171,7 @@ fn element(reader: &mut Reader<&[u8]>) -> Option<Any> {
     let mut members: Vec<(String, Vec<Any>)> = Vec::new();
     loop {
         match reader.read_event().ok()? {
-            Event::Start(start) => {
+            Event::Start(start) if is_name(start.name().0) => {
                 let name = start.name().0.to_owned();
                 let value = element(reader)?;
                 match members.iter_mut().find(|(known, _)| *known == name) {
@@ -181,10 +187,15 @@ fn element(reader: &mut Reader<&[u8]>) -> Option<Any> {
                 Some(character) => text.push(character),
                 None => text.push_str(quick_xml::escape::resolve_predefined_entity(&name)?),
             },
-            Event::Comment(_) | Event::PI(_) => {}
+            Event::Comment(_) | Event::PI(_) | Event::Decl(_) => {}
             _ => return None,
         }
     }
+}
+
+/// quick-xml leaves looking at names to its users.
+fn is_name(name: &str) -> bool {
+    !name.is_empty() && !name.contains(|c: char| c == '/' || c.is_ascii_control())
 }
 
 fn joined((name, mut values): (String, Vec<Any>)) -> (String, Any) {

@@ -85,10 +85,14 @@ fn of_level(input: &mut Unstructured<'_>, levels: usize) -> Result<Sample> {
         sample.items = list(input, |input| of_level(input, levels - 1))?;
         sample.nested = option(input, |input| of_level(input, levels - 1).map(Box::new))?;
     }
-    if let [name] = &mut sample.names[..] && name.is_empty() {
+    if let [name] = &mut sample.names[..]
+        && name.is_empty()
+    {
         *name = "only".into();
     }
-    if let [item] = &mut sample.items[..] && *item == Sample::default() {
+    if let [item] = &mut sample.items[..]
+        && *item == Sample::default()
+    {
         item.flag = Some(true);
     }
     Ok(sample)

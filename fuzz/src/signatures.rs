@@ -60,8 +60,15 @@ pub fn signing(input: &[u8]) {
 
 fn check_v1(signing: &Signing) {
     let owned = [
-        "AccessKeyId", "BearerToken", "SecurityToken", "Signature", "SignatureMethod", "SignatureNonce",
-        "SignatureType", "SignatureVersion", "Timestamp",
+        "AccessKeyId",
+        "BearerToken",
+        "SecurityToken",
+        "Signature",
+        "SignatureMethod",
+        "SignatureNonce",
+        "SignatureType",
+        "SignatureVersion",
+        "Timestamp",
     ];
     let of_caller = |given: &Parameters| -> Parameters {
         given.iter().filter(|(name, _)| !owned.contains(&name.as_str())).cloned().collect()
@@ -90,8 +97,13 @@ fn check_v1(signing: &Signing) {
 
 fn check_v3(signing: &Signing) {
     let owned = [
-        "x-acs-accesskey-id", "authorization", "x-acs-content-sha256", "x-acs-date", "host",
-        "x-acs-signature-nonce", "x-acs-security-token",
+        "x-acs-accesskey-id",
+        "authorization",
+        "x-acs-content-sha256",
+        "x-acs-date",
+        "host",
+        "x-acs-signature-nonce",
+        "x-acs-security-token",
     ];
     let hash = hex(&Sha256::digest(&signing.body));
     let mut added = vec![

@@ -2,8 +2,10 @@
 
 #![allow(clippy::print_stdout, reason = "chores report to whoever runs them")]
 
+mod bench_report;
 mod codegen;
 mod corpus;
+mod instructions;
 
 use std::process::ExitCode;
 
@@ -11,13 +13,18 @@ const USAGE: &str = "\
 usage: cargo xtask codegen [--check]
        cargo xtask codegen --spec FILE --out DIR [--overlay FILE] [--name CRATE] [--wire DIR] [--check]
        cargo xtask corpus --specs DIR [--cases FILE] [--compile N]
+       cargo xtask instructions [--update]
+       cargo xtask bench-report
 
   codegen   write src/generated of crates/dts and crates/sts from their spec folders
             --check: only compare, and fail on any difference
             --spec FILE: write a crate for that specification instead, see docs/codegen.md
   corpus    decode the examples of every specification in DIR, PRODUCT-VERSION.json or PRODUCT/VERSION/api-docs.json
             --cases FILE: decode these bodies instead, JSON lines with the value that each must have
-            --compile N: generate crates from N of them, all of them when 0, and check that they compile";
+            --compile N: generate crates from N of them, all of them when 0, and check that they compile
+  instructions  count the instructions of the hot paths and compare with benches/instructions.json
+            --update: make the counts the baseline
+  bench-report  write docs/benchmarks.md from what `cargo bench --package benches` has measured";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -27,6 +34,9 @@ fn main() -> ExitCode {
         ["codegen", "--check"] => codegen::check(),
         ["codegen", options @ ..] => codegen::product(options),
         ["corpus", options @ ..] => corpus::main(options),
+        ["instructions"] => instructions::main(false),
+        ["instructions", "--update"] => instructions::main(true),
+        ["bench-report"] => bench_report::write(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -42,8 +42,8 @@ pub(crate) fn percent_encode_twice_into(text: &str, once: &mut String, twice: &m
 trait Sink {
     /// Takes a run of unreserved characters.
     fn plain(&mut self, run: &str);
-    /// Takes a reserved byte, as two hex digits.
-    fn escape(&mut self, high: u8, low: u8);
+    /// Takes the escape of a reserved byte, `%XX`.
+    fn escape(&mut self, escape: &str);
 }
 
 struct Once<'a>(&'a mut String);
@@ -54,10 +54,8 @@ impl Sink for Once<'_> {
     }
 
     #[inline]
-    fn escape(&mut self, high: u8, low: u8) {
-        self.0.push('%');
-        self.0.push(char::from(high));
-        self.0.push(char::from(low));
+    fn escape(&mut self, escape: &str) {
+        self.0.push_str(escape);
     }
 }
 
@@ -70,17 +68,14 @@ impl Sink for Twice<'_> {
     }
 
     #[inline]
-    fn escape(&mut self, high: u8, low: u8) {
-        Once(self.0).escape(high, low);
+    fn escape(&mut self, escape: &str) {
+        self.0.push_str(escape);
         self.1.push_str("%25");
-        self.1.push(char::from(high));
-        self.1.push(char::from(low));
+        self.1.push_str(&escape[1..]);
     }
 }
 
 fn encode(text: &str, sink: &mut impl Sink) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-
     // Most names and values need no escape. Looking at all bytes without a branch for each settles those quickest.
     if text.bytes().fold(true, |plain, byte| plain & UNRESERVED[usize::from(byte)]) {
         return sink.plain(text);
@@ -92,9 +87,31 @@ fn encode(text: &str, sink: &mut impl Sink) {
             if run < index {
                 sink.plain(&text[run..index]);
             }
-            sink.escape(HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 0xF)]);
+            sink.escape(escape(byte));
             run = index + 1;
         }
     }
     sink.plain(&text[run..]);
+}
+
+/// `%XX` of a byte, in upper-case hex.
+fn escape(byte: u8) -> &'static str {
+    const LENGTH: usize = 3;
+    /// The escapes of all bytes, one after the other.
+    static ESCAPES: [u8; 256 * LENGTH] = {
+        let digits = b"0123456789ABCDEF";
+        let mut escapes = [b'%'; 256 * LENGTH];
+        let mut byte = 0;
+        while byte < 256 {
+            escapes[byte * LENGTH + 1] = digits[byte >> 4];
+            escapes[byte * LENGTH + 2] = digits[byte & 0xF];
+            byte += 1;
+        }
+        escapes
+    };
+    static TEXT: &str = match str::from_utf8(&ESCAPES) {
+        Ok(text) => text,
+        Err(_) => "",
+    };
+    &TEXT[usize::from(byte) * LENGTH..][..LENGTH]
 }

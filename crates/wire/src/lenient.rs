@@ -1,8 +1,8 @@
 #![doc = include_str!("../docs/leniency.md")]
 
+use crate::error::cut;
 use crate::record::{Any, ItemKind, List, Record, Slot};
 use crate::text::{parse_bool, parse_f64, parse_i64};
-use crate::error::cut;
 use crate::{DecodeError, json};
 
 /// A scalar as a format found it.

@@ -31,6 +31,7 @@ mod open;
 mod operation;
 pub mod parameters;
 mod record;
+mod scan;
 mod text;
 mod validate;
 pub mod xml;

@@ -5,6 +5,7 @@
 //! the signature's business.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use crate::json::encode_value;
 use crate::lenient::{self, Scalar};
@@ -36,8 +37,8 @@ struct Top<'a> {
 
 impl Fields for Top<'_> {
     fn field(&mut self, name: &str, value: Value<'_>) {
-        let show = &mut |full: String, value| (self.show)(name, full, value);
-        flatten(name.to_owned(), value, show);
+        let show = &mut |path: &str, value| (self.show)(name, path.to_owned(), value);
+        flatten(&mut name.to_owned(), value, show);
     }
 
     fn styled(&mut self, name: &str, value: Value<'_>, style: Style) {
@@ -56,39 +57,48 @@ impl Fields for Top<'_> {
 
 /// The fields of a record inside a request.
 struct Nested<'a> {
-    prefix: &'a str,
-    show: &'a mut dyn FnMut(String, String),
+    path: &'a mut String,
+    show: &'a mut dyn FnMut(&str, String),
 }
 
 impl Fields for Nested<'_> {
     fn field(&mut self, name: &str, value: Value<'_>) {
-        flatten(format!("{}.{name}", self.prefix), value, self.show);
+        step(self.path, name, |path| flatten(path, value, self.show));
     }
 }
 
-fn flatten(name: String, value: Value<'_>, show: &mut dyn FnMut(String, String)) {
+fn flatten(path: &mut String, value: Value<'_>, show: &mut dyn FnMut(&str, String)) {
     match value {
-        Value::Record(record) => record.visit(&mut Nested { prefix: &name, show }),
+        Value::Record(record) => record.visit(&mut Nested { path, show }),
         Value::List(list) => {
             let mut index = 0;
             list.visit(&mut |item| {
                 index += 1;
-                flatten(format!("{name}.{index}"), item, show);
+                step(path, index, |path| flatten(path, item, show));
             });
         }
         Value::Any(Any::Null) => {}
         Value::Any(Any::Object(members)) => {
             for (member, value) in members {
-                flatten(format!("{name}.{member}"), Value::Any(value), show);
+                step(path, member, |path| flatten(path, Value::Any(value), show));
             }
         }
         Value::Any(Any::Array(items)) => {
             for (index, item) in items.iter().enumerate() {
-                flatten(format!("{name}.{}", index + 1), Value::Any(item), show);
+                step(path, index + 1, |path| flatten(path, Value::Any(item), show));
             }
         }
-        scalar => show(name, scalar_text(scalar)),
+        scalar => show(path, scalar_text(scalar)),
     }
+}
+
+/// One level further in, and back: one path serves all names.
+fn step(path: &mut String, name: impl std::fmt::Display, inside: impl FnOnce(&mut String)) {
+    let length = path.len();
+    // Writing to a string cannot fail.
+    let _ = write!(path, ".{name}");
+    inside(path);
+    path.truncate(length);
 }
 
 fn scalar_text(value: Value<'_>) -> String {

@@ -151,6 +151,12 @@ fn null_leaves_everything_unset() {
 }
 
 #[test]
+fn a_number_in_a_value_of_any_shape_stays_itself() {
+    let number = "1.8888888888888e+43";
+    assert_eq!(from_json(&format!(r#"{{"Any":{number}}}"#)).any.unwrap().to_string(), number);
+}
+
+#[test]
 fn a_list_takes_a_single_item() {
     assert_eq!(keys(&from_json(r#"{"Items":{"Key":"a"}}"#).items), ["a"]);
     assert_eq!(from_json(r#"{"Names":"a","Counts":7}"#).names, ["a"]);
@@ -162,6 +168,7 @@ fn a_list_takes_a_single_item() {
 fn a_list_takes_an_object_whose_only_member_is_a_list() {
     assert_eq!(keys(&from_json(r#"{"Items":{"Item":[{"Key":"a"},{"Key":"b"}]}}"#).items), ["a", "b"]);
     assert_eq!(from_json(r#"{"Names":{"Name":["a","b"]}}"#).names, ["a", "b"]);
+    assert_eq!(from_json(r#"{ "Names" : { "Name" : [ "a" , "b" ] } }"#).names, ["a", "b"]);
     assert_eq!(from_json(r#"{"Items":{}}"#).items, []);
 }
 

@@ -83,7 +83,21 @@ fn what_is_not_xml_says_what_it_is() {
     assert_eq!(xml_error(" "), "the body is empty");
     assert_eq!(xml_error("{}"), r#""{}" is not an XML element"#);
     assert_eq!(xml_error("<?xml version='1.0'?>"), "the body has no XML element");
-    assert!(xml_error("<R><Text>a</R>").contains("malformed XML"));
+    for body in [
+        "<R><Text>a</R>",
+        "</R>",
+        "<>a</>",
+        "< R/>",
+        "<R a='>",
+        "<R><!-- </R>",
+        "<R>&amp</R>",
+        "<R",
+        "<R><![CDATA[</R>",
+        "<R><a/b></R>",
+        "<R><a\u{12}b/></R>",
+    ] {
+        assert!(xml_error(body).contains("malformed XML"), "{body}");
+    }
     assert!(xml_error("<R><Child><Text>a</Text>").starts_with("Child: the body ends inside an element"));
     assert!(xml_error("<R/><R/>").contains("something follows the root element"));
     assert!(xml_error("<R/>text").contains("something follows the root element"));

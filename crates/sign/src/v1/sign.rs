@@ -56,19 +56,20 @@ pub fn sign<K: AsRef<str>, V: AsRef<str>>(
     credentials: &Credentials,
     stamp: Stamp<'_>,
 ) -> Signed {
-    let owned = [
-        ("AccessKeyId", credentials.access_key_id()),
+    // In the order in which they mostly end up: sorting has little to do then.
+    let first = [("AccessKeyId", credentials.access_key_id())];
+    let last = [
         ("SignatureMethod", "HMAC-SHA1"),
         ("SignatureNonce", stamp.nonce),
         ("SignatureVersion", "1.0"),
         ("Timestamp", stamp.timestamp),
     ];
     let token = credentials.security_token().map(|token| ("SecurityToken", token));
-    let mut parameters: Vec<(Place, Pair<'_>)> =
-        Vec::with_capacity(owned.len() + 1 + query.len() + form.len());
-    parameters.extend(owned.into_iter().chain(token).map(|pair| (Place::Query, pair)));
+    let mut parameters: Vec<(Place, Pair<'_>)> = Vec::with_capacity(6 + query.len() + form.len());
+    parameters.extend(first.map(|pair| (Place::Query, pair)));
     parameters.extend(pairs(query).filter(is_callers).map(|pair| (Place::Query, pair)));
     parameters.extend(pairs(form).filter(is_callers).map(|pair| (Place::Form, pair)));
+    parameters.extend(token.into_iter().chain(last).map(|pair| (Place::Query, pair)));
     parameters.sort_by_key(|(_, (name, _))| *name);
 
     let (mut signed, string_to_sign) = encode(method, &parameters);

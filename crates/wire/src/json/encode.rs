@@ -1,9 +1,11 @@
 //! Records to JSON.
 
-use std::io;
+use std::fmt::Write as _;
 
 use crate::EncodeError;
-use crate::record::{Fields, List, Record, Value};
+use crate::record::{Any, Fields, List, Record, Value};
+
+use super::plain;
 
 /// Writes a record as compact JSON, members in the order of the specification, only those that are set.
 ///
@@ -24,7 +26,7 @@ pub(crate) fn encode_value(name: &str, value: Value<'_>) -> Result<String, Encod
 
 #[derive(Default)]
 struct Writer {
-    body: Vec<u8>,
+    body: String,
     error: Option<EncodeError>,
 }
 
@@ -32,43 +34,66 @@ impl Writer {
     fn finish(self) -> Result<String, EncodeError> {
         match self.error {
             Some(error) => Err(error),
-            None => String::from_utf8(self.body).map_err(|error| EncodeError::new("", error.to_string())),
+            None => Ok(self.body),
         }
     }
 
     fn record(&mut self, record: &dyn Record) {
-        self.body.push(b'{');
+        self.body.push('{');
         record.visit(&mut Members { writer: self, first: true });
-        self.body.push(b'}');
+        self.body.push('}');
     }
 
     fn list(&mut self, name: &str, list: &dyn List) {
-        self.body.push(b'[');
+        self.body.push('[');
         let mut first = true;
         list.visit(&mut |item| {
             if !std::mem::take(&mut first) {
-                self.body.push(b',');
+                self.body.push(',');
             }
             self.value(name, item);
         });
-        self.body.push(b']');
+        self.body.push(']');
     }
 
     fn value(&mut self, name: &str, value: Value<'_>) {
-        let written = match value {
-            Value::Text(text) => serde_json::to_writer(&mut self.body, text),
-            Value::Integer(number) => serde_json::to_writer(&mut self.body, &number),
-            Value::Number(number) if number.is_finite() => serde_json::to_writer(&mut self.body, &number),
+        match value {
+            Value::Text(text) => self.text(text),
+            Value::Integer(number) => self.display(number),
+            Value::Number(number) if number.is_finite() => self.display(Any::from(number)),
             Value::Number(number) => {
-                Err(serde_json::Error::io(io::Error::other(format!("{number} has no form in JSON"))))
+                let message = || EncodeError::new(name, format!("{number} has no form in JSON"));
+                self.error.get_or_insert_with(message);
             }
-            Value::Boolean(flag) => serde_json::to_writer(&mut self.body, &flag),
-            Value::Any(any) => serde_json::to_writer(&mut self.body, any),
-            Value::Record(record) => return self.record(record),
-            Value::List(list) => return self.list(name, list),
-        };
-        if let Err(error) = written {
-            self.error.get_or_insert_with(|| EncodeError::new(name, error.to_string()));
+            Value::Boolean(flag) => self.display(flag),
+            Value::Any(any) => self.display(any),
+            Value::Record(record) => self.record(record),
+            Value::List(list) => self.list(name, list),
+        }
+    }
+
+    fn display(&mut self, value: impl std::fmt::Display) {
+        // Writing to a string cannot fail.
+        let _ = write!(self.body, "{value}");
+    }
+
+    fn text(&mut self, text: &str) {
+        self.body.push('"');
+        let (plain, rest) = text.split_at(plain(text.as_bytes()));
+        self.body.push_str(plain);
+        rest.chars().for_each(|character| self.character(character));
+        self.body.push('"');
+    }
+
+    fn character(&mut self, character: char) {
+        match character {
+            '"' => self.body.push_str("\\\""),
+            '\\' => self.body.push_str("\\\\"),
+            '\n' => self.body.push_str("\\n"),
+            '\r' => self.body.push_str("\\r"),
+            '\t' => self.body.push_str("\\t"),
+            control @ '\0'..' ' => self.display(format_args!("\\u{:04x}", u32::from(control))),
+            plain => self.body.push(plain),
         }
     }
 }
@@ -81,10 +106,10 @@ struct Members<'a> {
 impl Fields for Members<'_> {
     fn field(&mut self, name: &str, value: Value<'_>) {
         if !std::mem::take(&mut self.first) {
-            self.writer.body.push(b',');
+            self.writer.body.push(',');
         }
-        self.writer.value(name, Value::Text(name));
-        self.writer.body.push(b':');
+        self.writer.text(name);
+        self.writer.body.push(':');
         self.writer.value(name, value);
     }
 }

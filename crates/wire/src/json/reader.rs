@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 use crate::DecodeError;
 
+use super::plain;
+
 /// Reads a text token by token. Every method passes over the white space before its token.
 pub(super) struct Reader<'i> {
     text: &'i str,
@@ -39,6 +41,7 @@ impl<'i> Reader<'i> {
 
     /// Goes into an object or list, given its closing bracket: whether there is anything in it.
     pub(super) fn enter(&mut self, close: u8) -> Result<bool, DecodeError> {
+        self.peek()?;
         self.position += 1;
         let is_empty = self.peek()? == close;
         self.position += usize::from(is_empty);
@@ -263,32 +266,6 @@ impl<'i> Reader<'i> {
         };
         DecodeError::new(format!("{what} (byte {})", self.position))
     }
-}
-
-/// How many bytes there are before the first quote, backslash or control character.
-///
-/// Eight at a time: strings are what most of a body is made of.
-#[inline(never)]
-fn plain(bytes: &[u8]) -> usize {
-    let (words, rest) = bytes.as_chunks::<8>();
-    for (index, word) in words.iter().enumerate() {
-        let marks = marks(u64::from_le_bytes(*word));
-        if marks != 0 {
-            return index * 8 + marks.trailing_zeros() as usize / 8;
-        }
-    }
-    let in_rest = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..b' '));
-    bytes.len() - rest.len() + in_rest.unwrap_or(rest.len())
-}
-
-/// Marks the high bit of the first byte that is a quote, a backslash or a control character; bytes above it may be
-/// marked without cause, as subtracting borrows from them.
-fn marks(word: u64) -> u64 {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    // Flipping 0x02 puts the quote, 0x22, right above the control characters, and the two before it out of the way.
-    let up_to_quote = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
-    let backslash = (word ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
-    (up_to_quote | backslash) & !word & (ONES << 7)
 }
 
 /// One level further in, if the limit allows it.

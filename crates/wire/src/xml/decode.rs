@@ -1,8 +1,6 @@
-//! XML to records: quick-xml reads, slots are filled.
+//! XML to records: the reader's tokens fill slots.
 
 use std::borrow::Cow;
-
-use quick_xml::events::BytesStart;
 
 use crate::lenient::{self, Scalar};
 use crate::record::{Any, ItemKind, List, Record, Slot};
@@ -65,8 +63,8 @@ impl<'i> Decoder<'i> {
         }
     }
 
-    fn fields(&mut self, record: &mut dyn Record, child: BytesStart<'i>) -> Result<(), DecodeError> {
-        if self.is_collapsed(record, &child)? {
+    fn fields(&mut self, record: &mut dyn Record, child: &'i str) -> Result<(), DecodeError> {
+        if self.is_collapsed(record, child)? {
             return match record.sole_list() {
                 Some(list) => self.item(list, child),
                 None => self.tokens.leave(),
@@ -74,7 +72,7 @@ impl<'i> Decoder<'i> {
         }
         let mut next = Some(child);
         while let Some(child) = next {
-            self.field(record, child.name().0)?;
+            self.field(record, child)?;
             next = self.sibling()?;
         }
         Ok(())
@@ -91,10 +89,10 @@ impl<'i> Decoder<'i> {
 
     /// Whether a record's only field is a list and its element leaves that level out:
     /// `<Tags><Key>a</Key></Tags>` for `{"Tags": {"Tag": [{"Key": "a"}]}}`.
-    fn is_collapsed(&self, record: &mut dyn Record, child: &BytesStart<'_>) -> Result<bool, DecodeError> {
+    fn is_collapsed(&self, record: &mut dyn Record, child: &str) -> Result<bool, DecodeError> {
         let wraps_list = record.sole_list().is_some();
         let mut knows = |name: &str| !matches!(record.slot(name), Slot::Unknown);
-        if !wraps_list || knows(child.name().0) {
+        if !wraps_list || knows(child) {
             return Ok(false);
         }
         Ok(!self.siblings_ahead()?.iter().any(|sibling| knows(sibling)))
@@ -106,11 +104,11 @@ impl<'i> Decoder<'i> {
             Content::Elements(child) => child,
             Content::Text(text) => return self.leaf(list, name, &text),
         };
-        let first = child.name().0;
+        let first = child;
         let wrapped = match list.kind() {
             ItemKind::Text | ItemKind::Scalar => true,
             ItemKind::Record if list.item_has(first) => false,
-            ItemKind::Record => self.siblings_ahead()?.iter().all(|sibling| sibling == first),
+            ItemKind::Record => self.siblings_ahead()?.iter().all(|sibling| *sibling == first),
             ItemKind::List | ItemKind::Any => false,
         };
         match wrapped {
@@ -137,7 +135,7 @@ impl<'i> Decoder<'i> {
     }
 
     /// Reads an element as one item.
-    fn item(&mut self, list: &mut dyn List, child: BytesStart<'i>) -> Result<(), DecodeError> {
+    fn item(&mut self, list: &mut dyn List, child: &'i str) -> Result<(), DecodeError> {
         let index = list.len();
         let read = match list.item() {
             Slot::Record(record) => self.fields(record, child),
@@ -149,7 +147,7 @@ impl<'i> Decoder<'i> {
     }
 
     /// Reads an element whose own elements are the items.
-    fn wrapped(&mut self, list: &mut dyn List, child: BytesStart<'i>) -> Result<(), DecodeError> {
+    fn wrapped(&mut self, list: &mut dyn List, child: &'i str) -> Result<(), DecodeError> {
         let mut next = Some(child);
         while next.is_some() {
             let index = list.len();
@@ -160,10 +158,10 @@ impl<'i> Decoder<'i> {
     }
 
     /// Reads an item that is a list itself: its elements are that list's.
-    fn nested_list(&mut self, list: &mut dyn List, child: BytesStart<'i>) -> Result<(), DecodeError> {
+    fn nested_list(&mut self, list: &mut dyn List, child: &'i str) -> Result<(), DecodeError> {
         let mut next = Some(child);
         while let Some(child) = next {
-            self.entry(list, child.name().0)?;
+            self.entry(list, child)?;
             next = self.sibling()?;
         }
         Ok(())
@@ -204,14 +202,14 @@ impl<'i> Decoder<'i> {
         }
     }
 
-    fn object(&mut self, child: BytesStart<'i>) -> Result<Any, DecodeError> {
+    fn object(&mut self, child: &'i str) -> Result<Any, DecodeError> {
         let mut members = serde_json::Map::new();
         let mut next = Some(child);
         while let Some(child) = next {
             let value = self.any()?;
-            match members.get_mut(child.name().0) {
+            match members.get_mut(child) {
                 None => {
-                    members.insert(child.name().0.to_owned(), value);
+                    members.insert(child.to_owned(), value);
                 }
                 Some(Any::Array(items)) => items.push(value),
                 Some(single) => *single = Any::Array(vec![single.take(), value]),
@@ -235,7 +233,7 @@ impl<'i> Decoder<'i> {
     }
 
     /// The next element beside the one just read, `None` at the end of the one around it.
-    fn sibling(&mut self) -> Result<Option<BytesStart<'i>>, DecodeError> {
+    fn sibling(&mut self) -> Result<Option<&'i str>, DecodeError> {
         loop {
             match self.tokens.next()? {
                 Token::Start(child) => return Ok(Some(child)),
@@ -246,12 +244,12 @@ impl<'i> Decoder<'i> {
     }
 
     /// The names of the elements that follow the one whose start was just read.
-    fn siblings_ahead(&self) -> Result<Vec<String>, DecodeError> {
+    fn siblings_ahead(&self) -> Result<Vec<&'i str>, DecodeError> {
         let mut ahead = Decoder { tokens: self.tokens.clone(), depth: self.depth };
         let mut names = Vec::new();
         ahead.tokens.leave()?;
         while let Some(sibling) = ahead.sibling()? {
-            names.push(sibling.name().0.to_owned());
+            names.push(sibling);
             ahead.tokens.leave()?;
         }
         Ok(names)
@@ -260,5 +258,5 @@ impl<'i> Decoder<'i> {
 
 enum Content<'i> {
     Text(Cow<'i, str>),
-    Elements(BytesStart<'i>),
+    Elements(&'i str),
 }

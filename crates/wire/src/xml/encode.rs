@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::EncodeError;
 use crate::record::{Any, Fields, List, Record, Value};
+use crate::scan::{is, is_below, until};
 
 /// Writes a record as an XML element called `root`, fields in the order of the specification, only those that are
 /// set.
@@ -83,19 +84,23 @@ impl Writer {
     }
 
     fn text(&mut self, name: &str, text: &str) {
-        for c in text.chars() {
-            match c {
-                '&' => self.body.push_str("&amp;"),
-                '<' => self.body.push_str("&lt;"),
-                '>' => self.body.push_str("&gt;"),
-                // A bare one would come back as a line feed.
-                '\r' => self.body.push_str("&#13;"),
-                '\t' | '\n' => self.body.push(c),
-                '\0'..' ' | '\u{fffe}' | '\u{ffff}' => {
-                    self.fail(name, &format!("the character U+{:04X} has no form in XML", c as u32));
-                }
-                c => self.body.push(c),
+        let (plain, rest) = text.split_at(plain(text.as_bytes()));
+        self.body.push_str(plain);
+        rest.chars().for_each(|character| self.character(name, character));
+    }
+
+    fn character(&mut self, name: &str, character: char) {
+        match character {
+            '&' => self.body.push_str("&amp;"),
+            '<' => self.body.push_str("&lt;"),
+            '>' => self.body.push_str("&gt;"),
+            // A bare one would come back as a line feed.
+            '\r' => self.body.push_str("&#13;"),
+            '\t' | '\n' => self.body.push(character),
+            '\0'..' ' | '\u{fffe}' | '\u{ffff}' => {
+                self.fail(name, &format!("the character U+{:04X} has no form in XML", character as u32));
             }
+            plain => self.body.push(plain),
         }
     }
 
@@ -104,8 +109,18 @@ impl Writer {
     }
 }
 
+/// How many bytes there are before one that may need an escape: U+FFFE and U+FFFF begin with 0xEF.
+fn plain(bytes: &[u8]) -> usize {
+    until(bytes, |word| {
+        is_below(word, b' ') | is(word, b'&') | is(word, b'<') | is(word, b'>') | is(word, 0xef)
+    })
+}
+
 /// The names that every XML reader takes; letters of all scripts are among them.
 fn is_element_name(name: &str) -> bool {
+    if name.bytes().fold(true, |plain, byte| plain & byte.is_ascii_alphabetic()) {
+        return !name.is_empty();
+    }
     let mut characters = name.chars();
     characters.next().is_some_and(|c| c.is_alphabetic() || c == '_')
         && characters.all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))

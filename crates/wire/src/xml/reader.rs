@@ -1,77 +1,71 @@
-//! The events of an XML body that matter to a decoder.
+//! The tokens of an XML body that matter to a decoder.
+//!
+//! A reader of our own, because it is what makes decoding fast: element names and texts are all that services send.
+//! `fuzz/` holds it to quick-xml.
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use std::borrow::Cow;
 
+use crate::scan::{is, is_below, until};
 use crate::{DecodeError, Limits};
 
-/// An event inside the root element.
+/// What stands inside the root element; comments and processing instructions do not count.
 pub(super) enum Token<'i> {
-    /// An element begins.
-    Start(BytesStart<'i>),
+    /// An element of that name begins.
+    Start(&'i str),
     /// The element whose content is being read ends.
     End,
     /// A piece of text, entities resolved and line ends normalised.
-    Text(std::borrow::Cow<'i, str>),
+    Text(Cow<'i, str>),
 }
 
 /// Reads tokens and keeps the nesting within bounds.
 #[derive(Clone)]
 pub(super) struct Tokens<'i> {
-    reader: Reader<&'i [u8]>,
-    depth: usize,
+    body: &'i str,
+    /// How much has been read, in bytes.
+    position: usize,
+    /// The names of the open elements, from the root inwards.
+    open: Vec<&'i str>,
+    /// Whether the last tag was `<name/>`, which is both start and end.
+    is_empty: bool,
     deepest: usize,
 }
 
 impl<'i> Tokens<'i> {
     /// Enters the root element, whatever its name.
     pub(super) fn enter(body: &'i str, limits: Limits) -> Result<Self, DecodeError> {
-        let mut reader = Reader::from_str(body);
-        reader.config_mut().expand_empty_elements = true;
-        let mut tokens = Self { reader, depth: 0, deepest: limits.depth };
-        loop {
-            match tokens.event()? {
-                Event::Start(_) => {
-                    tokens.depth = 1;
-                    return Ok(tokens);
-                }
-                Event::Decl(_) => {}
-                Event::Text(text) if text.trim().is_empty() => {}
-                Event::Eof => return Err(DecodeError::new("the body has no XML element")),
-                _ => return Err(tokens.broken("text stands before the root element")),
-            }
+        let mut tokens = Self { body, position: 0, open: Vec::new(), is_empty: false, deepest: limits.depth };
+        tokens.pass_by()?;
+        match tokens.rest() {
+            "" => Err(DecodeError::new("the body has no XML element")),
+            rest if rest.starts_with('<') => tokens.start().map(|_| tokens),
+            _ => Err(tokens.broken("text stands before the root element")),
         }
     }
 
     /// The next token inside the element that is being read.
     pub(super) fn next(&mut self) -> Result<Token<'i>, DecodeError> {
-        match self.event()? {
-            Event::Start(start) => {
-                self.depth += 1;
-                match self.depth > self.deepest {
-                    true => Err(self.broken("nested too deeply")),
-                    false => Ok(Token::Start(start)),
-                }
+        if self.is_empty {
+            self.is_empty = false;
+            self.open.pop();
+            return Ok(Token::End);
+        }
+        loop {
+            match self.rest().as_bytes() {
+                [b'<', b'/', ..] => return self.end(),
+                [b'<', b'!', b'[', ..] => return self.cdata(),
+                [b'<', b'!' | b'?', ..] => self.skip_aside()?,
+                [b'<', ..] => return self.start(),
+                [] => return Err(self.broken("the body ends inside an element")),
+                _ => return self.text(),
             }
-            Event::End(_) => {
-                self.depth -= 1;
-                Ok(Token::End)
-            }
-            Event::Text(text) => Ok(Token::Text(text.xml10_content())),
-            Event::CData(text) => Ok(Token::Text(text.xml10_content())),
-            Event::GeneralRef(name) => match resolve(&name, name.resolve_char_ref()) {
-                Some(text) => Ok(Token::Text(text.into())),
-                None => Err(self.broken(&format!("unknown entity &{};", &*name))),
-            },
-            Event::Eof => Err(self.broken("the body ends inside an element")),
-            _ => Err(self.broken("a declaration stands inside an element")),
         }
     }
 
     /// Skips to the end of the element that is being read.
     pub(super) fn leave(&mut self) -> Result<(), DecodeError> {
-        let outside = self.depth - 1;
-        while self.depth > outside {
+        let inside = self.open.len();
+        while self.open.len() >= inside {
             self.next()?;
         }
         Ok(())
@@ -82,7 +76,7 @@ impl<'i> Tokens<'i> {
         let mut ahead = self.clone();
         loop {
             match ahead.next()? {
-                Token::Start(start) => return Ok(start.name().0 == name),
+                Token::Start(start) => return Ok(start == name),
                 Token::End => return Ok(false),
                 Token::Text(_) => {}
             }
@@ -91,37 +85,173 @@ impl<'i> Tokens<'i> {
 
     /// Makes sure that nothing follows the root element.
     pub(super) fn finish(mut self) -> Result<(), DecodeError> {
+        self.pass_by()?;
+        match self.rest() {
+            "" => Ok(()),
+            _ => Err(self.broken("something follows the root element")),
+        }
+    }
+
+    fn rest(&self) -> &'i str {
+        &self.body[self.position..]
+    }
+
+    fn start(&mut self) -> Result<Token<'i>, DecodeError> {
+        let inside = &self.rest()[1..];
+        let length = until(inside.as_bytes(), |word| is_below(word, b'!') | is(word, b'>') | is(word, b'/'));
+        let (name, rest) = inside.split_at(length);
+        if name.is_empty() {
+            return Err(self.malformed());
+        }
+        if self.open.len() == self.deepest {
+            return Err(self.broken("nested too deeply"));
+        }
+        self.position += 1 + length;
+        match rest.as_bytes() {
+            [b'>', ..] => self.position += 1,
+            _ => self.is_empty = self.skip_attributes()?,
+        }
+        self.open.push(name);
+        Ok(Token::Start(name))
+    }
+
+    fn end(&mut self) -> Result<Token<'i>, DecodeError> {
+        let rest = self.open.pop().and_then(|name| self.rest()[2..].strip_prefix(name));
+        let rest = rest.and_then(|rest| rest.trim_ascii_start().strip_prefix('>'));
+        self.position = self.body.len() - rest.ok_or_else(|| self.malformed())?.len();
+        Ok(Token::End)
+    }
+
+    /// Skips to the end of a start tag, `>` or `/>`, which may stand in quotes: whether the element is empty.
+    fn skip_attributes(&mut self) -> Result<bool, DecodeError> {
+        let rest = self.rest();
+        if !rest.starts_with("/>") && !rest.starts_with([' ', '\t', '\r', '\n']) {
+            return Err(self.malformed());
+        }
+        let mut quote = None;
+        for (index, byte) in rest.bytes().enumerate() {
+            match (byte, quote) {
+                (b'>', None) => {
+                    self.position += index + 1;
+                    return Ok(rest[..index].ends_with('/'));
+                }
+                (b'"' | b'\'', None) => quote = Some(byte),
+                _ if quote == Some(byte) => quote = None,
+                _ => {}
+            }
+        }
+        Err(self.malformed())
+    }
+
+    fn cdata(&mut self) -> Result<Token<'i>, DecodeError> {
+        let inside = self.rest().strip_prefix("<![CDATA[").and_then(|rest| rest.split_once("]]>"));
+        let (text, rest) = inside.ok_or_else(|| self.malformed())?;
+        self.position = self.body.len() - rest.len();
+        Ok(Token::Text(with_line_feeds(text)))
+    }
+
+    /// Text up to the next tag.
+    fn text(&mut self) -> Result<Token<'i>, DecodeError> {
+        let run = self.run();
+        if matches!(self.rest().as_bytes(), [b'<', ..] | []) {
+            return Ok(Token::Text(Cow::Borrowed(run)));
+        }
+        let mut text = run.to_owned();
         loop {
-            match self.event()? {
-                Event::Eof => return Ok(()),
-                Event::Text(text) if text.trim().is_empty() => {}
-                _ => return Err(self.broken("something follows the root element")),
+            match self.rest().as_bytes() {
+                [b'&', ..] => text.push(self.reference()?),
+                [b'\r', b'\n', ..] => self.position += 1,
+                [b'\r', ..] => {
+                    self.position += 1;
+                    text.push('\n');
+                }
+                _ => return Ok(Token::Text(Cow::Owned(text))),
+            }
+            text.push_str(self.run());
+        }
+    }
+
+    /// Characters up to one that does not stand for itself.
+    fn run(&mut self) -> &'i str {
+        let rest = self.rest();
+        let length = until(rest.as_bytes(), |word| is(word, b'<') | is(word, b'&') | is(word, b'\r'));
+        self.position += length;
+        &rest[..length]
+    }
+
+    /// The character that an entity or a character reference stands for.
+    fn reference(&mut self) -> Result<char, DecodeError> {
+        let inside = &self.rest()[1..];
+        let length = inside.find([';', '<', '&']).unwrap_or(inside.len());
+        let name = &inside[..length];
+        if !inside[length..].starts_with(';') {
+            return Err(self.malformed());
+        }
+        self.position += length + 2;
+        resolve(name).ok_or_else(|| self.broken(&format!("unknown entity &{name};")))
+    }
+
+    /// Passes over what may stand beside the root element.
+    fn pass_by(&mut self) -> Result<(), DecodeError> {
+        loop {
+            self.position = self.body.len() - self.rest().trim_start().len();
+            match self.rest().as_bytes() {
+                [b'<', b'?' | b'!', ..] => self.skip_aside()?,
+                _ => return Ok(()),
             }
         }
     }
 
-    /// The next event that is no comment or processing instruction.
-    fn event(&mut self) -> Result<Event<'i>, DecodeError> {
-        loop {
-            match self.reader.read_event() {
-                Ok(Event::Comment(_) | Event::PI(_)) => {}
-                Ok(Event::DocType(_)) => return Err(self.broken("a document type declaration is not read")),
-                Ok(event) => return Ok(event),
-                Err(error) => return Err(self.broken(&format!("malformed XML: {error}"))),
+    /// Skips a comment or a processing instruction; the declaration at the top is written like one.
+    fn skip_aside(&mut self) -> Result<(), DecodeError> {
+        let rest = self.rest();
+        let (inside, end) = match rest.as_bytes() {
+            [b'<', b'?', ..] => (&rest[2..], "?>"),
+            [b'<', b'!', b'-', b'-', ..] => (&rest[4..], "-->"),
+            [b'<', b'!', b'D' | b'd', ..] => {
+                return Err(self.broken("a document type declaration is not read"));
             }
-        }
+            _ => return Err(self.malformed()),
+        };
+        let (_, rest) = inside.split_once(end).ok_or_else(|| self.malformed())?;
+        self.position = self.body.len() - rest.len();
+        Ok(())
     }
 
+    #[cold]
+    fn malformed(&self) -> DecodeError {
+        self.broken("malformed XML")
+    }
+
+    #[cold]
     fn broken(&self, message: &str) -> DecodeError {
-        DecodeError::new(format!("{message} (byte {})", self.reader.buffer_position()))
+        DecodeError::new(format!("{message} (byte {})", self.position))
     }
 }
 
-/// The text that an entity or a character reference stands for.
-fn resolve(name: &str, character: Result<Option<char>, quick_xml::Error>) -> Option<String> {
-    match character {
-        Ok(Some(character)) => Some(character.into()),
-        Ok(None) => quick_xml::escape::resolve_predefined_entity(name).map(str::to_owned),
-        Err(_) => None,
+/// The five entities of XML, and characters by their number.
+fn resolve(name: &str) -> Option<char> {
+    let number = |digits: &str, radix| {
+        let number = digits.bytes().all(|digit| digit.is_ascii_hexdigit()).then_some(digits)?;
+        char::from_u32(u32::from_str_radix(number, radix).ok()?).filter(|character| *character != '\0')
+    };
+    match name {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "amp" => Some('&'),
+        "apos" => Some('\''),
+        "quot" => Some('"'),
+        _ => match name.strip_prefix('#')?.strip_prefix('x') {
+            Some(digits) => number(digits, 16),
+            None => number(&name[1..], 10),
+        },
+    }
+}
+
+/// Every line end is a line feed.
+fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    match text.contains('\r') {
+        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+        false => Cow::Borrowed(text),
     }
 }
