@@ -135,3 +135,14 @@ pub(crate) fn message(error: &clap::Error) -> String {
     let message = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("; ");
     message.trim_start_matches("error: ").to_owned()
 }
+
+/// The whole grammar. A command without a time-out of its own takes `--timeout` for that of its calls.
+pub(crate) fn grammar() -> clap::Command {
+    <Cli as clap::CommandFactory>::command().mut_subcommands(|command| {
+        let takes = |name: &str| command.get_arguments().any(|argument| argument.get_id() == name);
+        match takes("call_timeout") && !takes("timeout") {
+            true => command.mut_arg("call_timeout", |argument| argument.visible_alias("timeout")),
+            false => command,
+        }
+    })
+}

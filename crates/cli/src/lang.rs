@@ -173,17 +173,16 @@ const FLAGS: &[(&str, &str)] = &[
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
 
     use super::*;
-    use crate::args::Cli;
+    use crate::args::grammar;
 
     #[test]
     fn every_command_has_help_in_both_languages() {
-        let names: Vec<_> = Cli::command().get_subcommands().map(|c| c.get_name().to_owned()).collect();
+        let names: Vec<_> = grammar().get_subcommands().map(|c| c.get_name().to_owned()).collect();
         let known: Vec<_> = COMMANDS.iter().map(|(name, _)| (*name).to_owned()).collect();
         assert!(names.iter().all(|name| known.contains(name)), "{names:?}");
-        let help = localized(Cli::command(), Lang::Zh).render_help().to_string();
+        let help = localized(grammar(), Lang::Zh).render_help().to_string();
         assert!(help.contains("列出同步作业") && help.contains("命令"), "{help}");
     }
 }

@@ -20,9 +20,9 @@ mod timestamp;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, FromArgMatches};
+use clap::FromArgMatches;
 
-use crate::args::Cli;
+use crate::args::{Cli, grammar};
 use crate::environment::Environment;
 use crate::error::Error;
 
@@ -35,7 +35,7 @@ async fn main() -> ExitCode {
     if let Err(error) = commands::call::choose(&arguments) {
         return error.report(as_json);
     }
-    let grammar = lang::localized(Cli::command(), lang);
+    let grammar = lang::localized(grammar(), lang);
     let parsed = grammar.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,

@@ -43,8 +43,7 @@ fn both_signatures_and_both_formats_give_the_same_list() {
         ))
     };
     let expected = list(&[]);
-    for arguments in [["--signature", "v3"], ["--wire", "xml"], ["--retries", "0"], ["--call-timeout", "30s"]]
-    {
+    for arguments in [["--signature", "v3"], ["--wire", "xml"], ["--retries", "0"], ["--timeout", "30s"]] {
         assert_eq!(list(&arguments), expected, "{arguments:?}");
     }
 }

@@ -1,8 +1,8 @@
 //! docs/cli.md: every command's help, as the program itself prints it.
 
-use clap::{Command, CommandFactory};
+use clap::Command;
 
-use crate::args::Cli;
+use crate::args::grammar;
 
 const INTRODUCTION: &str = "\
 # `dts`
@@ -31,7 +31,7 @@ the time was over first. `dts check` has those of monitoring plugins.
 
 /// The whole reference.
 pub(super) fn reference() -> String {
-    let mut command = Cli::command().term_width(100);
+    let mut command = grammar().term_width(100);
     command.build();
     let mut text = INTRODUCTION.to_owned();
     sections(&command, "dts", &mut text);
@@ -65,6 +65,6 @@ mod tests {
 
     #[test]
     fn the_grammar_is_sound() {
-        Cli::command().debug_assert();
+        grammar().debug_assert();
     }
 }

@@ -5,10 +5,10 @@ mod markdown;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use clap::{Args, Command, CommandFactory};
+use clap::{Args, Command};
 use clap_complete::Shell;
 
-use crate::args::Cli;
+use crate::args::grammar;
 use crate::error::Error;
 
 #[derive(Args)]
@@ -41,7 +41,7 @@ pub(crate) struct ManArgs {
 
 pub(crate) fn completions(args: CompletionsArgs) -> Result<(), Error> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut Cli::command(), "dts", &mut script);
+    clap_complete::generate(args.shell, &mut grammar(), "dts", &mut script);
     Ok(io::stdout().lock().write_all(&script)?)
 }
 
@@ -49,7 +49,7 @@ pub(crate) fn man(args: ManArgs) -> Result<(), Error> {
     if args.markdown {
         return Ok(io::stdout().lock().write_all(markdown::reference().as_bytes())?);
     }
-    let mut command = Cli::command();
+    let mut command = grammar();
     command.build();
     let Some(directory) = args.directory else {
         return Ok(io::stdout().lock().write_all(&page(command)?)?);
