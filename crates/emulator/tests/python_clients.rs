@@ -40,9 +40,9 @@ async fn run(script: &str) {
     let Some(python) = python() else {
         eprintln!(
             "skipped: the official clients are not installed. To have them tested:\n\
-             python3 -m venv /tmp/clients\n\
-             /tmp/clients/bin/pip install -r crates/emulator/tests/python/requirements.txt\n\
-             {PYTHON}=/tmp/clients/bin/python cargo test -p aliyun-emulator --test python_clients"
+             python3 -m venv target/python-clients\n\
+             target/python-clients/bin/pip install -r crates/emulator/tests/python/requirements.txt\n\
+             {PYTHON}=$PWD/target/python-clients/bin/python cargo test -p aliyun-emulator --test python_clients"
         );
         return;
     };
