@@ -23,6 +23,8 @@ fn send(criterion: &mut Criterion) {
     let page = body::json(100);
     let address = runtime.block_on(page_server::serve(Duration::ZERO, move |_| page.clone())).unwrap();
     let client = runtime.block_on(client(address));
+    // reqwest wants to know who would encrypt, even where nobody does; that of the process is set only once.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let bare = reqwest::Client::builder().no_proxy().build().unwrap();
     let mut group = criterion.benchmark_group("send/100");
     group.bench_function("ours", |bencher| {

@@ -29,7 +29,7 @@ struct Server {
 
 static SERVER: LazyLock<Server> = LazyLock::new(|| {
     let runtime = Runtime::new().expect("threads can be started");
-    let builder = Emulator::builder().jobs(3).clock(|| UNIX_EPOCH + Duration::from_secs(NOW));
+    let builder = Emulator::builder().jobs(3).wall_clock(|| UNIX_EPOCH + Duration::from_secs(NOW));
     let emulator = runtime.block_on(builder.start()).expect("a loopback port is free");
     Server { runtime, emulator }
 });

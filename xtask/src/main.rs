@@ -4,8 +4,10 @@
 
 mod bench_report;
 mod codegen;
+mod compile_cost;
 mod corpus;
 mod instructions;
+mod soak;
 
 use std::process::ExitCode;
 
@@ -14,7 +16,9 @@ usage: cargo xtask codegen [--check]
        cargo xtask codegen --spec FILE --out DIR [--overlay FILE] [--name CRATE] [--wire DIR] [--check]
        cargo xtask corpus --specs DIR [--cases FILE] [--compile N]
        cargo xtask instructions [--update]
+       cargo xtask compile-cost
        cargo xtask bench-report
+       cargo xtask soak [--minutes N]
 
   codegen   write src/generated of crates/dts and crates/sts from their spec folders
             --check: only compare, and fail on any difference
@@ -24,7 +28,9 @@ usage: cargo xtask codegen [--check]
             --compile N: generate crates from N of them, all of them when 0, and check that they compile
   instructions  count the instructions of the hot paths and compare with benches/instructions.json
             --update: make the counts the baseline
-  bench-report  write docs/benchmarks.md from what `cargo bench --package benches` has measured";
+  compile-cost  compile the dts crate and the same structs with serde's derives
+  bench-report  write docs/benchmarks.md from what `cargo bench --package benches` has measured
+  soak      run the client against the emulator with every fault on, 10 minutes unless told otherwise";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -36,7 +42,9 @@ fn main() -> ExitCode {
         ["corpus", options @ ..] => corpus::main(options),
         ["instructions"] => instructions::main(false),
         ["instructions", "--update"] => instructions::main(true),
+        ["compile-cost"] => compile_cost::main(),
         ["bench-report"] => bench_report::write(),
+        ["soak", options @ ..] => soak::main(options),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
