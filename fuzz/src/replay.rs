@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-const TARGETS: [(&str, fn(&[u8])); 11] = [
+type Target = (&'static str, fn(&[u8]));
+
+const TARGETS: [Target; 11] = [
     ("codegen", crate::codegen),
     ("emulator", crate::emulator),
     ("formats_agree", crate::formats_agree),

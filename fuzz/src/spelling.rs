@@ -60,7 +60,7 @@ impl Json<'_, '_> {
             members.push(("Flag", if is_json { self.token(token.into()) } else { quote(token) }));
         }
         let names: Vec<_> = sample.names.iter().map(|name| self.text(name)).collect();
-        members.extend(self.list("Names", &names, |item| is_plain(item)));
+        members.extend(self.list("Names", &names, is_plain));
         let counts: Vec<_> = sample.counts.iter().map(|count| self.token(count.to_string())).collect();
         members.extend(self.list("Counts", &counts, |_| true));
         let items: Vec<_> = sample.items.iter().map(|item| self.sample(item)).collect();

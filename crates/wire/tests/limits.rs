@@ -95,6 +95,8 @@ fn what_is_not_xml_says_what_it_is() {
         "<R><![CDATA[</R>",
         "<R><a/b></R>",
         "<R><a\u{12}b/></R>",
+        "<R><a\"b/></R>",
+        "<R><?>?></R>",
     ] {
         assert!(xml_error(body).contains("malformed XML"), "{body}");
     }

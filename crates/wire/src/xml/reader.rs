@@ -98,7 +98,7 @@ impl<'i> Tokens<'i> {
 
     fn start(&mut self) -> Result<Token<'i>, DecodeError> {
         let inside = &self.rest()[1..];
-        let length = until(inside.as_bytes(), |word| is_below(word, b'!') | is(word, b'>') | is(word, b'/'));
+        let length = until(inside.as_bytes(), ends_name);
         let (name, rest) = inside.split_at(length);
         if name.is_empty() {
             return Err(self.malformed());
@@ -206,6 +206,7 @@ impl<'i> Tokens<'i> {
     fn skip_aside(&mut self) -> Result<(), DecodeError> {
         let rest = self.rest();
         let (inside, end) = match rest.as_bytes() {
+            [b'<', b'?', b'>', ..] => return Err(self.malformed()),
             [b'<', b'?', ..] => (&rest[2..], "?>"),
             [b'<', b'!', b'-', b'-', ..] => (&rest[4..], "-->"),
             [b'<', b'!', b'D' | b'd', ..] => {
@@ -227,6 +228,12 @@ impl<'i> Tokens<'i> {
     fn broken(&self, message: &str) -> DecodeError {
         DecodeError::new(format!("{message} (byte {})", self.position))
     }
+}
+
+/// Marks what cannot stand in the name of an element; of the rest XML allows less, and nobody sends more.
+fn ends_name(word: u64) -> u64 {
+    let quotes = is(word, b'"') | is(word, b'\'');
+    is_below(word, b'!') | is(word, b'>') | is(word, b'/') | quotes
 }
 
 /// The five entities of XML, and characters by their number.
