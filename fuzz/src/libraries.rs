@@ -195,7 +195,7 @@ fn element(reader: &mut Reader<&[u8]>) -> Option<Any> {
 
 /// quick-xml leaves looking at names to its users.
 fn is_name(name: &str) -> bool {
-    !name.is_empty() && !name.contains(|c: char| matches!(c, '\0'..=' ' | '/' | '"' | '\''))
+    !name.is_empty() && !name.contains(|c: char| matches!(c, '\0'..=' ' | '<' | '/' | '"' | '\''))
 }
 
 fn joined((name, mut values): (String, Vec<Any>)) -> (String, Any) {

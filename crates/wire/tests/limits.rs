@@ -97,6 +97,7 @@ fn what_is_not_xml_says_what_it_is() {
         "<R><a\u{12}b/></R>",
         "<R><a\"b/></R>",
         "<R><?>?></R>",
+        "<R><<a/></R>",
     ] {
         assert!(xml_error(body).contains("malformed XML"), "{body}");
     }

@@ -233,7 +233,7 @@ impl<'i> Tokens<'i> {
 /// Marks what cannot stand in the name of an element; of the rest XML allows less, and nobody sends more.
 fn ends_name(word: u64) -> u64 {
     let quotes = is(word, b'"') | is(word, b'\'');
-    is_below(word, b'!') | is(word, b'>') | is(word, b'/') | quotes
+    is_below(word, b'!') | is(word, b'<') | is(word, b'>') | is(word, b'/') | quotes
 }
 
 /// The five entities of XML, and characters by their number.
