@@ -81,6 +81,12 @@ pub(crate) struct Field {
     pub(crate) values: BTreeMap<String, String>,
 }
 
+/// A name goes into the source as it stands.
+fn is_type_name(name: &str) -> bool {
+    let first = name.starts_with(|letter: char| letter.is_ascii_uppercase());
+    first && name != "Self" && name.chars().all(|letter| letter.is_ascii_alphanumeric())
+}
+
 /// What a text holds, and so which conversion fits.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -136,12 +142,15 @@ impl Overlay {
         for operation in &mut spec.operations {
             let Some(known) = self.operations.get(&operation.name) else { continue };
             for (side, entries) in [("request", &known.request), ("response", &known.response)] {
-                for path in entries.keys() {
+                for (path, entry) in entries {
+                    let place = format!("operations.{}.{side}.{path}", operation.name);
+                    let name = entry.field().and_then(|field| field.type_name.as_deref());
+                    if let Some(name) = name.filter(|name| !is_type_name(name)) {
+                        let message = "has a capital letter first, then letters and digits";
+                        return Err(Error::new(place, format!("`{name}`: the name of a type {message}")));
+                    }
                     if operation.find(side, path).is_none() {
-                        return Err(Error::new(
-                            format!("operations.{}.{side}.{path}", operation.name),
-                            "no such field",
-                        ));
+                        return Err(Error::new(place, "no such field"));
                     }
                 }
             }

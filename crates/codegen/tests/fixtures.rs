@@ -151,6 +151,11 @@ fn an_overlay_that_does_not_fit_is_refused() {
         refused("[operations.Run.request]\nB = 'Words.'"),
         "overlay.toml: operations.Run.request.B: no such field"
     );
+    assert_eq!(
+        refused("[operations.Run.request]\nA = { type = 'R%w' }"),
+        "overlay.toml: operations.Run.request.A: `R%w`: the name of a type has a capital letter first, then letters \
+         and digits"
+    );
     assert_eq!(refused("[summaries]\nWalk = 'Walks.'"), "overlay.toml: summaries.Walk: no such operation");
     assert_eq!(
         refused("[[corrections]]\nfield = 'request.A'\nreason = ' '\nmax_length = 3"),
