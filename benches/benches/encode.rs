@@ -35,9 +35,10 @@ fn encode_parameters(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("encode/parameters");
     group.bench_function("ours", |bencher| {
         bencher.iter(|| {
-            let mut sent = Vec::new();
-            parameters::encode(black_box(&request), &mut |_, name, value| sent.push((name, value))).unwrap();
-            sent
+            let mut form = String::new();
+            let mut pair = |_: &str, name: &str, value: &str| form.extend([name, "=", value, "&"]);
+            parameters::encode(black_box(&request), &mut pair).unwrap();
+            form
         });
     });
     group.bench_function("serde_json_derive", |bencher| {

@@ -51,9 +51,9 @@ impl Outgoing {
     /// Turns a request into parameters, each where its operation wants it.
     pub(crate) fn encode(operation: &Operation, request: &dyn Record, format: Format) -> Result<Self, Error> {
         let (mut query, mut form) = (Vec::new(), Vec::new());
-        let mut add = |field: &str, name, value| {
+        let mut add = |field: &str, name: &str, value: &str| {
             let in_form = operation.parameter(field).is_some_and(|known| known.location == Location::Form);
-            if in_form { &mut form } else { &mut query }.push((name, value));
+            if in_form { &mut form } else { &mut query }.push((name.to_owned(), value.to_owned()));
         };
         parameters::encode(request, &mut add).map_err(Kind::Unencodable)?;
         let (action, version) = (operation.name, operation.product.version);

@@ -58,11 +58,14 @@ pub struct Limits {
     pub bytes: usize,
     /// The deepest nesting of objects, lists and elements.
     pub depth: usize,
+    /// The most items, in all lists of a body together: a few bytes on the wire may be a kilobyte as a record.
+    pub items: usize,
 }
 
 impl Default for Limits {
-    /// 64 MiB and 100 levels; the deepest shape of the whole catalogue has 27.
+    /// 64 MiB, 100 levels and 250,000 items; the deepest shape of the whole catalogue has 27 levels, and a page of DTS
+    /// at most 1,000 jobs.
     fn default() -> Self {
-        Self { bytes: 64 << 20, depth: 100 }
+        Self { bytes: 64 << 20, depth: 100, items: 250_000 }
     }
 }

@@ -1,5 +1,6 @@
 #![doc = include_str!("../docs/leniency.md")]
 
+use crate::budget::Budget;
 use crate::error::cut;
 use crate::record::{Any, ItemKind, List, Record, Slot};
 use crate::text::{parse_bool, parse_f64, parse_i64};
@@ -16,8 +17,8 @@ pub(crate) enum Scalar<'a> {
 
 /// Puts a scalar where it belongs, or says why it does not fit.
 ///
-/// `depth` is how many levels a JSON text inside a value may still nest.
-pub(crate) fn fill(slot: Slot<'_>, scalar: Scalar<'_>, depth: usize) -> Result<(), DecodeError> {
+/// `budget` is what a JSON text inside a value may still spend.
+pub(crate) fn fill(slot: Slot<'_>, scalar: Scalar<'_>, budget: Budget<'_>) -> Result<(), DecodeError> {
     match slot {
         Slot::Unknown => {}
         Slot::Text(place) => place.set_text(scalar.text()),
@@ -37,39 +38,39 @@ pub(crate) fn fill(slot: Slot<'_>, scalar: Scalar<'_>, depth: usize) -> Result<(
                 place.set(flag);
             }
         }
-        Slot::Record(record) => fill_record(record, scalar, depth)?,
-        Slot::List(list) => fill_list(list, scalar, depth)?,
+        Slot::Record(record) => fill_record(record, scalar, budget)?,
+        Slot::List(list) => fill_list(list, scalar, budget)?,
     }
     Ok(())
 }
 
-fn fill_record(record: &mut dyn Record, scalar: Scalar<'_>, depth: usize) -> Result<(), DecodeError> {
+fn fill_record(record: &mut dyn Record, scalar: Scalar<'_>, budget: Budget<'_>) -> Result<(), DecodeError> {
     match scalar {
         Scalar::Text(text) if text.trim().is_empty() => Ok(()),
         Scalar::Text(text) if text.trim_start().starts_with(['{', '[']) => {
-            json::fill_text(text, Slot::Record(record), depth)
+            json::fill_text(text, Slot::Record(record), budget)
         }
         _ => Err(scalar.mismatch("an object")),
     }
 }
 
-fn fill_list(list: &mut dyn List, scalar: Scalar<'_>, depth: usize) -> Result<(), DecodeError> {
+fn fill_list(list: &mut dyn List, scalar: Scalar<'_>, budget: Budget<'_>) -> Result<(), DecodeError> {
     let records = list.kind() == ItemKind::Record;
     match scalar {
         Scalar::Text("") => Ok(()),
         Scalar::Text(text) if records && text.trim().is_empty() => Ok(()),
         Scalar::Text(text) if text.trim_start().starts_with(['{', '[']) => {
-            match json::fill_text(text, Slot::List(list), depth) {
+            match json::fill_text(text, Slot::List(list), budget) {
                 // A text that only looks like JSON is still a text.
                 Err(_) if !records => {
                     list.clear();
-                    fill(list.item(), scalar, depth)
+                    fill(list.item(), scalar, budget)
                 }
                 result => result,
             }
         }
         _ if records => Err(scalar.mismatch("a list of objects")),
-        _ => fill(list.item(), scalar, depth),
+        _ => fill(list.item(), scalar, budget),
     }
 }
 

@@ -21,6 +21,7 @@
 //!
 //! What each decoder accepts beyond the letter of its format is listed in [`lenient`].
 
+mod budget;
 pub mod dynamic;
 mod error;
 mod failure;
@@ -44,9 +45,11 @@ pub use operation::{
     Cursor, Endpoint, Idempotence, Kind, Location, Operation, Paginated, Parameter, Product, Progress,
     Request,
 };
-pub use record::{Any, Field, Fields, Item, ItemKind, List, Map, Record, Set, SetText, Slot, Style, Value};
+pub use record::{
+    Any, Field, Fields, Item, ItemKind, List, Map, MemberName, Record, Set, SetText, Slot, Style, Value,
+};
 pub use text::Text;
 pub use validate::{InvalidRequest, Violation, validate};
 
 #[doc(hidden)]
-pub use record::debug;
+pub use record::{are_plain, debug};

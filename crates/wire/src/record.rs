@@ -168,6 +168,11 @@ pub trait Fields {
     /// A field and its value.
     fn field(&mut self, name: &str, value: Value<'_>);
 
+    /// A field whose name stands in the code, in the form that [`record!`](crate::record) gives it.
+    fn member(&mut self, name: MemberName, value: Value<'_>) {
+        self.field(name.as_str(), value);
+    }
+
     /// A request parameter that travels in a form other than the usual flattening.
     fn styled(&mut self, name: &str, value: Value<'_>, style: Style) {
         let _ = style;
@@ -178,6 +183,47 @@ pub trait Fields {
     fn secret(&mut self, name: &str, value: Value<'_>) {
         self.field(name, value);
     }
+}
+
+/// The name of a field as JSON has it in front of a value: in quotes, with a colon behind.
+///
+/// Texts of a body are looked through for what needs an escape; these names need it no more.
+#[derive(Clone, Copy)]
+pub struct MemberName(&'static str);
+
+impl MemberName {
+    /// For [`record!`](crate::record), which makes sure that the name is plain.
+    #[doc(hidden)]
+    pub const fn quoted(name: &'static str) -> Self {
+        Self(name)
+    }
+
+    /// The name itself.
+    pub fn as_str(self) -> &'static str {
+        self.0.get(1..self.0.len() - 2).unwrap_or_default()
+    }
+
+    /// The name in quotes, with a colon behind.
+    pub(crate) fn as_json(self) -> &'static str {
+        self.0
+    }
+}
+
+/// Whether no name needs an escape in JSON: a compile error where one does.
+#[doc(hidden)]
+pub const fn are_plain(names: &[&str]) -> bool {
+    let mut names = names;
+    while let [name, rest @ ..] = names {
+        let mut bytes = name.as_bytes();
+        while let [byte, rest @ ..] = bytes {
+            if *byte < b' ' || matches!(*byte, b'"' | b'\\') {
+                return false;
+            }
+            bytes = rest;
+        }
+        names = rest;
+    }
+    true
 }
 
 /// What a field holds.
@@ -504,6 +550,8 @@ where
 #[macro_export]
 macro_rules! record {
     ($type:ident { $($name:literal => $field:ident $(($mode:ident))?),* $(,)? }) => {
+        const _: () = assert!($crate::are_plain(&[$($name),*]), "a field's name needs an escape in JSON");
+
         impl $crate::Record for $type {
             fn slot(&mut self, name: &str) -> $crate::Slot<'_> {
                 match name {
@@ -530,7 +578,9 @@ macro_rules! record {
             }
         }
     };
-    (@show $fields:ident, $name:literal, $value:ident) => { $fields.field($name, $value) };
+    (@show $fields:ident, $name:literal, $value:ident) => {
+        $fields.member($crate::MemberName::quoted(concat!("\"", $name, "\":")), $value)
+    };
     (@show $fields:ident, $name:literal, $value:ident, secret) => { $fields.secret($name, $value) };
     (@show $fields:ident, $name:literal, $value:ident, json) => {
         $fields.styled($name, $value, $crate::Style::Json)

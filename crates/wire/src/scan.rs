@@ -3,17 +3,34 @@
 /// How many bytes there are before the first one that is marked.
 ///
 /// `marks` sets the high bit of each such byte in a word. It may mark bytes above the first one without cause.
+#[inline(always)]
 pub(crate) fn until(bytes: &[u8], marks: impl Fn(u64) -> u64) -> usize {
-    let (words, rest) = bytes.as_chunks::<8>();
-    for (index, word) in words.iter().enumerate() {
+    let Some(last) = bytes.last_chunk::<8>() else {
+        return first(marks(short(bytes))).min(bytes.len());
+    };
+    for (index, word) in bytes.as_chunks::<8>().0.iter().enumerate() {
         let marks = marks(u64::from_le_bytes(*word));
         if marks != 0 {
-            return index * 8 + marks.trailing_zeros() as usize / 8;
+            return index * 8 + first(marks);
         }
     }
-    let last = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
-    let in_rest = marks(last).trailing_zeros() as usize / 8;
-    bytes.len() - rest.len() + in_rest.min(rest.len())
+    // What is left is in the last eight bytes: those of them that were looked at have no mark.
+    (bytes.len() - 8 + first(marks(u64::from_le_bytes(*last)))).min(bytes.len())
+}
+
+/// The index of the first marked byte.
+fn first(marks: u64) -> usize {
+    marks.trailing_zeros() as usize / 8
+}
+
+/// A word of fewer than eight bytes: two halves that may overlap, or the first, the middle and the last byte.
+fn short(bytes: &[u8]) -> u64 {
+    if let (Some(head), Some(tail)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        let [head, tail] = [*head, *tail].map(|half| u64::from(u32::from_le_bytes(half)));
+        return head | tail << (8 * (bytes.len() - 4));
+    }
+    let at = |index: usize| bytes.get(index).map_or(0, |byte| u64::from(*byte) << (8 * index));
+    at(0) | at(1) | at(2)
 }
 
 /// Marks one byte.

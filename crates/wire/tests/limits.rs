@@ -144,3 +144,31 @@ fn a_record_that_contains_itself_is_dropped_without_a_stack_overflow() {
     }
     assert!(json::encode(&tree).unwrap().len() > 900);
 }
+
+#[test]
+fn items_are_bounded_in_all_lists_of_a_body_together() {
+    #[derive(Clone, Default, PartialEq)]
+    struct Lists {
+        texts: Vec<Text>,
+        records: Vec<Tree>,
+    }
+    record!(Lists { "Texts" => texts, "Records" => records });
+    let limits = Limits { items: 5, ..Limits::default() };
+    let json = |body: &str| json::decode_into(body.as_bytes(), &mut Lists::default(), limits);
+    let xml = |body: &str| xml::decode_into(body.as_bytes(), &mut Lists::default(), limits);
+
+    json(r#"{"Texts":["a","b"],"Records":[{},{},{}]}"#).unwrap();
+    let error = json(r#"{"Texts":["a","b"],"Records":[{},{},{},{}]}"#).unwrap_err();
+    assert_eq!(error.to_string(), "Records[3]: more list items than are read of one body");
+    let error = json(r#"{"Texts":["a","b"],"Records":"[{},{},{},{}]"}"#).unwrap_err();
+    assert_eq!(error.path(), "Records[3]", "in a JSON text, too");
+
+    let two = "<Texts>a</Texts><Texts>b</Texts>";
+    xml(&format!("<R>{two}{}</R>", "<Records/>".repeat(3))).unwrap();
+    for item in ["<Records/>", "<Records><Text/></Records>"] {
+        let error = xml(&format!("<R>{two}{}</R>", item.repeat(4))).unwrap_err();
+        assert!(error.to_string().ends_with("more list items than are read of one body"), "{error}");
+    }
+    let wrapped = format!("<R>{two}<Records>{}</Records></R>", "<Record><Text/></Record>".repeat(4));
+    assert!(xml(&wrapped).is_err());
+}

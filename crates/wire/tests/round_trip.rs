@@ -198,7 +198,7 @@ proptest! {
         prop_assume!(!has_a_map_of_containers(&plan));
         check(&plan, &value, |original, copy| {
             let mut sent = Vec::new();
-            parameters::encode(original, &mut |_, name, value| sent.push((name, value))).unwrap();
+            parameters::encode(original, &mut |_, name, value| sent.push((name.to_owned(), value.to_owned()))).unwrap();
             // A server may get them in any order.
             sent.sort();
             parameters::decode_into(&sent, copy).unwrap();

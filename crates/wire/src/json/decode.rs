@@ -1,10 +1,13 @@
 //! JSON to records: the reader's tokens fill slots.
 
+use std::cell::Cell;
+
+use crate::budget::Budget;
 use crate::lenient::{self, Scalar};
 use crate::record::{Any, List, Record, Slot};
 use crate::{DecodeError, Limits, Segment};
 
-use super::reader::{Reader, deeper};
+use super::reader::Reader;
 
 /// Decodes a record from a JSON body, within the default [`Limits`].
 ///
@@ -33,88 +36,88 @@ pub fn decode_into(body: &[u8], record: &mut dyn Record, limits: Limits) -> Resu
         Some(_) => return Err(DecodeError::mismatch(text.trim_start(), "a JSON object")),
         None => return Err(DecodeError::new("the body is empty")),
     }
-    fill_text(text, Slot::Record(record), limits.depth)
+    fill_text(text, Slot::Record(record), Budget::new(limits, &Cell::default()))
 }
 
-/// Fills a slot from a JSON text that nests at most `depth` levels.
-pub(crate) fn fill_text(text: &str, slot: Slot<'_>, depth: usize) -> Result<(), DecodeError> {
+/// Fills a slot from a JSON text that stays within the budget.
+pub(crate) fn fill_text(text: &str, slot: Slot<'_>, budget: Budget<'_>) -> Result<(), DecodeError> {
     let mut reader = Reader::new(text);
     if let Some(first) = reader.peek_value()? {
-        fill(&mut reader, first, slot, depth)?;
+        fill(&mut reader, first, slot, budget)?;
     }
     reader.finish()
 }
 
 /// Puts the value that begins with `first` into a slot. Not generic, so it is compiled once for all records.
-fn fill(reader: &mut Reader<'_>, first: u8, slot: Slot<'_>, depth: usize) -> Result<(), DecodeError> {
+fn fill(reader: &mut Reader<'_>, first: u8, slot: Slot<'_>, budget: Budget<'_>) -> Result<(), DecodeError> {
     match (first, slot) {
         // Nine values of ten.
         (b'"', Slot::Text(place)) => {
             place.set_text(&reader.string()?);
             Ok(())
         }
-        (b'"', slot) => fill_from_scalar(slot, Scalar::Text(&reader.string()?), depth),
-        (_, Slot::Unknown) => reader.skip(depth).map(drop),
+        (b'"', slot) => fill_from_scalar(slot, Scalar::Text(&reader.string()?), budget),
+        (_, Slot::Unknown) => reader.skip(budget).map(drop),
         (_, Slot::Any(place)) => {
-            place.set(any(reader.skip(depth)?)?);
+            place.set(any(reader.skip(budget)?)?);
             Ok(())
         }
         (b'{' | b'[', Slot::Text(place)) => {
-            place.set_text(&compact(reader.skip(depth)?));
+            place.set_text(&compact(reader.skip(budget)?));
             Ok(())
         }
-        (b'{', slot) => fill_from_object(reader, slot, depth),
-        (b'[', slot) => fill_from_list(reader, slot, deeper(depth)?),
+        (b'{', slot) => fill_from_object(reader, slot, budget),
+        (b'[', slot) => fill_from_list(reader, slot, budget.deeper()?),
         (b't', slot) => {
             reader.literal("true")?;
-            fill_from_scalar(slot, Scalar::Boolean(true), depth)
+            fill_from_scalar(slot, Scalar::Boolean(true), budget)
         }
         (b'f', slot) => {
             reader.literal("false")?;
-            fill_from_scalar(slot, Scalar::Boolean(false), depth)
+            fill_from_scalar(slot, Scalar::Boolean(false), budget)
         }
-        (_, slot) => fill_from_scalar(slot, Scalar::Number(reader.number()?), depth),
+        (_, slot) => fill_from_scalar(slot, Scalar::Number(reader.number()?), budget),
     }
 }
 
-fn fill_from_scalar(mut slot: Slot<'_>, scalar: Scalar<'_>, depth: usize) -> Result<(), DecodeError> {
+fn fill_from_scalar(mut slot: Slot<'_>, scalar: Scalar<'_>, budget: Budget<'_>) -> Result<(), DecodeError> {
     // A single item is the whole list: of a name that comes twice the last value counts.
     if let Slot::List(list) = &mut slot {
         list.clear();
     }
-    lenient::fill(slot, scalar, depth)
+    lenient::fill(slot, scalar, budget)
 }
 
-fn fill_from_object(reader: &mut Reader<'_>, slot: Slot<'_>, depth: usize) -> Result<(), DecodeError> {
+fn fill_from_object(reader: &mut Reader<'_>, slot: Slot<'_>, budget: Budget<'_>) -> Result<(), DecodeError> {
     match slot {
-        Slot::Record(record) => fields(reader, record, deeper(depth)?),
-        Slot::List(list) if is_wrapper(reader.lookahead(), list, depth)? => wrapped(reader, list, depth),
+        Slot::Record(record) => fields(reader, record, budget.deeper()?),
+        Slot::List(list) if is_wrapper(reader.lookahead(), list, budget)? => wrapped(reader, list, budget),
         Slot::List(list) => {
             list.clear();
-            fill(reader, b'{', list.item(), depth)
+            fill(reader, b'{', list.item(), budget)
         }
         _ => Err(DecodeError::new("an object stands where a scalar belongs")),
     }
 }
 
-fn fill_from_list(reader: &mut Reader<'_>, slot: Slot<'_>, depth: usize) -> Result<(), DecodeError> {
+fn fill_from_list(reader: &mut Reader<'_>, slot: Slot<'_>, budget: Budget<'_>) -> Result<(), DecodeError> {
     match slot {
-        Slot::List(list) => items(reader, list, depth),
+        Slot::List(list) => items(reader, list, budget),
         Slot::Record(record) => match record.sole_list() {
-            Some(list) => items(reader, list, depth),
+            Some(list) => items(reader, list, budget),
             None => nothing(reader, "a list stands where an object belongs"),
         },
         _ => nothing(reader, "a list stands where a scalar belongs"),
     }
 }
 
-fn fields(reader: &mut Reader<'_>, record: &mut dyn Record, depth: usize) -> Result<(), DecodeError> {
+fn fields(reader: &mut Reader<'_>, record: &mut dyn Record, budget: Budget<'_>) -> Result<(), DecodeError> {
     let mut more = reader.enter(b'}')?;
     while more {
         let name = reader.name()?;
         let filled = reader.peek_value().and_then(|first| match first {
             None => Ok(()),
-            Some(first) => fill(reader, first, record.slot(&name), depth),
+            Some(first) => fill(reader, first, record.slot(&name), budget),
         });
         filled.map_err(|error| error.inside(Segment::Name(name.into_owned())))?;
         more = reader.proceed(b'}')?;
@@ -122,14 +125,14 @@ fn fields(reader: &mut Reader<'_>, record: &mut dyn Record, depth: usize) -> Res
     Ok(())
 }
 
-fn items(reader: &mut Reader<'_>, list: &mut dyn List, depth: usize) -> Result<(), DecodeError> {
+fn items(reader: &mut Reader<'_>, list: &mut dyn List, budget: Budget<'_>) -> Result<(), DecodeError> {
     list.clear();
     let mut more = reader.enter(b']')?;
     let mut index = 0;
     while more {
         let filled = reader.peek_value().and_then(|first| match first {
             None => Ok(()),
-            Some(first) => fill(reader, first, list.item(), depth),
+            Some(first) => budget.item().and_then(|()| fill(reader, first, list.item(), budget)),
         });
         filled.map_err(|error| error.inside(Segment::Index(index)))?;
         more = reader.proceed(b']')?;
@@ -140,7 +143,7 @@ fn items(reader: &mut Reader<'_>, list: &mut dyn List, depth: usize) -> Result<(
 
 /// Whether an object that stands for a list is the list's wrapper, and not its single item: its only member is a
 /// list, or it has none.
-fn is_wrapper(mut ahead: Reader<'_>, list: &dyn List, depth: usize) -> Result<bool, DecodeError> {
+fn is_wrapper(mut ahead: Reader<'_>, list: &dyn List, budget: Budget<'_>) -> Result<bool, DecodeError> {
     if !ahead.enter(b'}')? {
         return Ok(true);
     }
@@ -148,15 +151,15 @@ fn is_wrapper(mut ahead: Reader<'_>, list: &dyn List, depth: usize) -> Result<bo
     if ahead.peek()? != b'[' || list.item_has(&name) {
         return Ok(false);
     }
-    ahead.skip(depth)?;
+    ahead.skip(budget)?;
     Ok(!ahead.proceed(b'}')?)
 }
 
-fn wrapped(reader: &mut Reader<'_>, list: &mut dyn List, depth: usize) -> Result<(), DecodeError> {
+fn wrapped(reader: &mut Reader<'_>, list: &mut dyn List, budget: Budget<'_>) -> Result<(), DecodeError> {
     list.clear();
     if reader.enter(b'}')? {
         let name = reader.name()?;
-        let filled = deeper(depth).and_then(deeper).and_then(|depth| items(reader, list, depth));
+        let filled = budget.deeper().and_then(Budget::deeper).and_then(|budget| items(reader, list, budget));
         filled.map_err(|error| error.inside(Segment::Name(name.into_owned())))?;
         reader.proceed(b'}')?;
     }

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use crate::DecodeError;
+use crate::budget::Budget;
 
 use super::plain;
 
@@ -113,8 +114,8 @@ impl<'i> Reader<'i> {
         }
     }
 
-    /// Any value, as it stands; it may nest `depth` levels.
-    pub(super) fn skip(&mut self, depth: usize) -> Result<&'i str, DecodeError> {
+    /// Any value, as it stands, within the nesting that is left.
+    pub(super) fn skip(&mut self, budget: Budget<'_>) -> Result<&'i str, DecodeError> {
         let first = self.peek()?;
         let start = self.position;
         match first {
@@ -122,19 +123,19 @@ impl<'i> Reader<'i> {
                 self.string()?;
             }
             b'{' => {
-                let depth = deeper(depth)?;
+                let budget = budget.deeper()?;
                 let mut more = self.enter(b'}')?;
                 while more {
                     self.name()?;
-                    self.skip(depth)?;
+                    self.skip(budget)?;
                     more = self.proceed(b'}')?;
                 }
             }
             b'[' => {
-                let depth = deeper(depth)?;
+                let budget = budget.deeper()?;
                 let mut more = self.enter(b']')?;
                 while more {
-                    self.skip(depth)?;
+                    self.skip(budget)?;
                     more = self.proceed(b']')?;
                 }
             }
@@ -266,9 +267,4 @@ impl<'i> Reader<'i> {
         };
         DecodeError::new(format!("{what} (byte {})", self.position))
     }
-}
-
-/// One level further in, if the limit allows it.
-pub(super) fn deeper(depth: usize) -> Result<usize, DecodeError> {
-    depth.checked_sub(1).ok_or_else(|| DecodeError::new("nested too deeply"))
 }

@@ -1,7 +1,9 @@
 //! XML to records: the reader's tokens fill slots.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
+use crate::budget::Budget;
 use crate::lenient::{self, Scalar};
 use crate::record::{Any, ItemKind, List, Record, Slot};
 use crate::{DecodeError, Limits, Segment};
@@ -35,7 +37,9 @@ pub fn decode_into(body: &[u8], record: &mut dyn Record, limits: Limits) -> Resu
         Some(_) => return Err(DecodeError::mismatch(text.trim_start(), "an XML element")),
         None => return Err(DecodeError::new("the body is empty")),
     }
-    let mut decoder = Decoder { tokens: Tokens::enter(text.trim_start(), limits)?, depth: limits.depth };
+    let items = Cell::default();
+    let tokens = Tokens::enter(text.trim_start(), limits)?;
+    let mut decoder = Decoder { tokens, budget: Budget::new(limits, &items) };
     match decoder.content()? {
         Content::Elements(child) => decoder.fields(record, child)?,
         Content::Text(text) if text.trim().is_empty() => {}
@@ -48,8 +52,8 @@ pub fn decode_into(body: &[u8], record: &mut dyn Record, limits: Limits) -> Resu
 /// inside it that has been read already.
 struct Decoder<'i> {
     tokens: Tokens<'i>,
-    /// How deep a JSON text inside an element may nest.
-    depth: usize,
+    /// What is left for list items, and for a JSON text inside an element; the tokens see to the nesting of elements.
+    budget: Budget<'i>,
 }
 
 impl<'i> Decoder<'i> {
@@ -58,7 +62,7 @@ impl<'i> Decoder<'i> {
             Content::Elements(child) => self.fields(record, child),
             Content::Text(text) => match record.sole_list() {
                 Some(list) if !text.trim().is_empty() => self.leaf(list, "", &text),
-                _ => lenient::fill(Slot::Record(record), Scalar::Text(&text), self.depth),
+                _ => lenient::fill(Slot::Record(record), Scalar::Text(&text), self.budget),
             },
         }
     }
@@ -120,16 +124,17 @@ impl<'i> Decoder<'i> {
     /// An entry without elements: a scalar item, an empty one, or a list without items.
     fn leaf(&mut self, list: &mut dyn List, name: &str, text: &str) -> Result<(), DecodeError> {
         let index = list.len();
+        self.budget.item()?;
         let blank = text.is_empty() || list.kind() == ItemKind::Record && text.trim().is_empty();
         let filled = match blank {
             // `<Tags/>` alone is an empty list; where more elements follow, it is an empty item.
             true if index == 0 && !self.tokens.is_followed_by(name)? => Ok(()),
-            true => lenient::fill(list.item(), Scalar::Text(""), self.depth),
+            true => lenient::fill(list.item(), Scalar::Text(""), self.budget),
             // A text is an item as it stands; only for other items may it be a list in JSON.
             false if matches!(list.item(), Slot::Text(_)) => {
-                lenient::fill(list.item(), Scalar::Text(text), self.depth)
+                lenient::fill(list.item(), Scalar::Text(text), self.budget)
             }
-            false => lenient::fill(Slot::List(list), Scalar::Text(text), self.depth),
+            false => lenient::fill(Slot::List(list), Scalar::Text(text), self.budget),
         };
         filled.map_err(|error| error.inside(Segment::Index(index)))
     }
@@ -137,6 +142,7 @@ impl<'i> Decoder<'i> {
     /// Reads an element as one item.
     fn item(&mut self, list: &mut dyn List, child: &'i str) -> Result<(), DecodeError> {
         let index = list.len();
+        self.budget.item()?;
         let read = match list.item() {
             Slot::Record(record) => self.fields(record, child),
             Slot::List(inner) => self.nested_list(inner, child),
@@ -151,6 +157,7 @@ impl<'i> Decoder<'i> {
         let mut next = Some(child);
         while next.is_some() {
             let index = list.len();
+            self.budget.item()?;
             self.value(list.item()).map_err(|error| error.inside(Segment::Index(index)))?;
             next = self.sibling()?;
         }
@@ -184,7 +191,7 @@ impl<'i> Decoder<'i> {
             Slot::List(list) => self.entry(list, ""),
             Slot::Any(place) => self.any().map(|any| place.set(any)),
             slot => match (self.content()?, slot) {
-                (Content::Text(text), slot) => lenient::fill(slot, Scalar::Text(&text), self.depth),
+                (Content::Text(text), slot) => lenient::fill(slot, Scalar::Text(&text), self.budget),
                 (Content::Elements(child), Slot::Text(place)) => {
                     place.set_text(&self.object(child)?.to_string());
                     Ok(())
@@ -245,7 +252,7 @@ impl<'i> Decoder<'i> {
 
     /// The names of the elements that follow the one whose start was just read.
     fn siblings_ahead(&self) -> Result<Vec<&'i str>, DecodeError> {
-        let mut ahead = Decoder { tokens: self.tokens.clone(), depth: self.depth };
+        let mut ahead = Decoder { tokens: self.tokens.clone(), budget: self.budget };
         let mut names = Vec::new();
         ahead.tokens.leave()?;
         while let Some(sibling) = ahead.sibling()? {

@@ -43,9 +43,14 @@ impl Writer {
         if !is_element_name(name) {
             return self.fail(name, "is not the name of an XML element");
         }
-        self.body.extend(["<", name, ">"]);
+        self.body.reserve(2 * name.len() + "<></>".len());
+        self.body.push('<');
+        self.body.push_str(name);
+        self.body.push('>');
         self.content(name, value);
-        self.body.extend(["</", name, ">"]);
+        self.body.push_str("</");
+        self.body.push_str(name);
+        self.body.push('>');
     }
 
     fn content(&mut self, name: &str, value: Value<'_>) {
@@ -84,9 +89,24 @@ impl Writer {
     }
 
     fn text(&mut self, name: &str, text: &str) {
-        let (plain, rest) = text.split_at(plain(text.as_bytes()));
-        self.body.push_str(plain);
-        rest.chars().for_each(|character| self.character(name, character));
+        let run = plain(text.as_bytes());
+        match run == text.len() {
+            true => self.body.push_str(text),
+            false => self.escaped(name, text, run),
+        }
+    }
+
+    /// A text that may have something to escape at `run`.
+    #[cold]
+    fn escaped(&mut self, name: &str, text: &str, mut run: usize) {
+        let mut rest = text;
+        while let Some(character) = rest[run..].chars().next() {
+            self.body.push_str(&rest[..run]);
+            self.character(name, character);
+            rest = &rest[run + character.len_utf8()..];
+            run = plain(rest.as_bytes());
+        }
+        self.body.push_str(rest);
     }
 
     fn character(&mut self, name: &str, character: char) {
