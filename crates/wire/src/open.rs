@@ -8,6 +8,9 @@ use crate::Text;
 /// An enumeration with a variant for values nobody has listed. Declare one with
 /// [`enumeration!`](crate::enumeration).
 pub trait Enumeration: Clone + PartialEq + fmt::Debug {
+    /// The listed value of exactly that name.
+    fn exact(name: &str) -> Option<Self>;
+
     /// The listed value of that name: letter case and white space around it do not count.
     fn known(name: &str) -> Option<Self>;
 
@@ -85,11 +88,11 @@ impl<E: Enumeration> From<Text> for Open<E> {
 
 impl<E: Enumeration> From<&str> for Open<E> {
     fn from(text: &str) -> Self {
+        if let Some(value) = E::exact(text) {
+            return value.into();
+        }
         match E::known(text) {
-            Some(value) => {
-                let text = (value.name() != text).then(|| text.into());
-                Self { value, text }
-            }
+            Some(value) => Self { value, text: Some(text.into()) },
             None => E::other(text.into()).into(),
         }
     }
@@ -145,10 +148,16 @@ macro_rules! enumeration {
         }
 
         impl $crate::Enumeration for $type {
-            fn known(name: &str) -> Option<Self> {
+            fn exact(name: &str) -> Option<Self> {
                 match name {
-                    $($name => return Some(Self::$variant),)*
-                    _ => {}
+                    $($name => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+
+            fn known(name: &str) -> Option<Self> {
+                if let Some(value) = <Self as $crate::Enumeration>::exact(name) {
+                    return Some(value);
                 }
                 let name = name.trim();
                 $(if name.eq_ignore_ascii_case($name) {

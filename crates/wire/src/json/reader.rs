@@ -31,15 +31,6 @@ impl<'i> Reader<'i> {
         }
     }
 
-    /// The first byte of the next value; `None` for a null, which is passed over.
-    #[inline]
-    pub(super) fn peek_value(&mut self) -> Result<Option<u8>, DecodeError> {
-        match self.peek()? {
-            b'n' => self.literal("null").map(|()| None),
-            first => Ok(Some(first)),
-        }
-    }
-
     /// Goes into an object or list, given its closing bracket: whether there is anything in it.
     pub(super) fn enter(&mut self, close: u8) -> Result<bool, DecodeError> {
         self.peek()?;
@@ -53,32 +44,35 @@ impl<'i> Reader<'i> {
     #[inline]
     pub(super) fn proceed(&mut self, close: u8) -> Result<bool, DecodeError> {
         let byte = self.peek()?;
-        if byte != b',' && byte != close {
-            return Err(self.broken());
-        }
         self.position += 1;
-        Ok(byte == b',')
+        match byte == b',' || byte == close {
+            true => Ok(byte == b','),
+            false => Err(self.broken()),
+        }
     }
 
     /// A member's name and the colon behind it.
-    #[inline]
+    #[inline(always)]
     pub(super) fn name(&mut self) -> Result<Cow<'i, str>, DecodeError> {
         let name = self.string()?;
-        self.expect(b':')?;
+        if self.byte() != Some(b':') && self.peek()? != b':' {
+            return Err(self.broken());
+        }
+        self.position += 1;
         Ok(name)
     }
 
     /// A string, borrowed unless it has escapes.
     #[inline(always)]
     pub(super) fn string(&mut self) -> Result<Cow<'i, str>, DecodeError> {
-        if self.peek()? != b'"' {
+        if self.byte() != Some(b'"') && self.peek()? != b'"' {
             return Err(self.broken());
         }
         self.position += 1;
         let run = plain(&self.text.as_bytes()[self.position..]);
         let end = self.position + run;
         if self.text.as_bytes().get(end) != Some(&b'"') {
-            return self.escaped().map(Cow::Owned);
+            return self.escaped(run).map(Cow::Owned);
         }
         let string = &self.text[self.position..end];
         self.position = end + 1;
@@ -175,17 +169,6 @@ impl<'i> Reader<'i> {
         self.text.as_bytes().get(self.position).copied()
     }
 
-    #[inline]
-    fn expect(&mut self, wanted: u8) -> Result<(), DecodeError> {
-        match self.peek()? == wanted {
-            true => {
-                self.position += 1;
-                Ok(())
-            }
-            false => Err(self.broken()),
-        }
-    }
-
     /// Whether the next byte is one of these; if so, it has been read.
     fn takes(&mut self, wanted: &[u8]) -> bool {
         let takes = self.byte().is_some_and(|byte| wanted.contains(&byte));
@@ -201,10 +184,10 @@ impl<'i> Reader<'i> {
         if start == self.position { Err(self.broken()) } else { Ok(()) }
     }
 
-    /// The rest of a string that has escapes.
+    /// A string that has an escape at `run`.
     #[cold]
-    fn escaped(&mut self) -> Result<String, DecodeError> {
-        let mut string = String::new();
+    fn escaped(&mut self, run: usize) -> Result<String, DecodeError> {
+        let mut string = String::with_capacity(run + 64);
         loop {
             let rest = &self.text[self.position..];
             let run = &rest[..plain(rest.as_bytes())];
