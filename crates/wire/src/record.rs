@@ -185,7 +185,7 @@ pub trait Fields {
     }
 }
 
-/// The name of a field as JSON has it in front of a value: in quotes, with a colon behind.
+/// The name of a field with all that JSON has between two texts, `,"Status":"`: what is written at once is quick.
 ///
 /// Texts of a body are looked through for what needs an escape; these names need it no more.
 #[derive(Clone, Copy)]
@@ -194,18 +194,18 @@ pub struct MemberName(&'static str);
 impl MemberName {
     /// For [`record!`](crate::record), which makes sure that the name is plain.
     #[doc(hidden)]
-    pub const fn quoted(name: &'static str) -> Self {
+    pub const fn in_json(name: &'static str) -> Self {
         Self(name)
     }
 
     /// The name itself.
     pub fn as_str(self) -> &'static str {
-        self.0.get(1..self.0.len() - 2).unwrap_or_default()
+        self.0.get(2..self.0.len() - 3).unwrap_or_default()
     }
 
-    /// The name in quotes, with a colon behind.
-    pub(crate) fn as_json(self) -> &'static str {
-        self.0
+    /// What JSON has in front of the value: a comma unless it is the first, and the quote that begins a text.
+    pub(crate) fn before(self, is_first: bool, is_text: bool) -> &'static str {
+        &self.0[usize::from(is_first)..self.0.len() - usize::from(!is_text)]
     }
 }
 
@@ -579,7 +579,7 @@ macro_rules! record {
         }
     };
     (@show $fields:ident, $name:literal, $value:ident) => {
-        $fields.member($crate::MemberName::quoted(concat!("\"", $name, "\":")), $value)
+        $fields.member($crate::MemberName::in_json(concat!(",\"", $name, "\":\"")), $value)
     };
     (@show $fields:ident, $name:literal, $value:ident, secret) => { $fields.secret($name, $value) };
     (@show $fields:ident, $name:literal, $value:ident, json) => {

@@ -78,8 +78,12 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
-        self.body.reserve(text.len() + 2);
         self.body.push('"');
+        self.rest_of_text(text);
+    }
+
+    /// A text and the quote behind it.
+    fn rest_of_text(&mut self, text: &str) {
         match plain(text.as_bytes()) == text.len() {
             true => self.body.push_str(text),
             false => self.escaped(text),
@@ -119,27 +123,25 @@ struct Members<'a> {
 
 impl Fields for Members<'_> {
     fn field(&mut self, name: &str, value: Value<'_>) {
-        self.next();
+        if !std::mem::take(&mut self.first) {
+            self.writer.body.push(',');
+        }
         self.writer.text(name);
         self.writer.body.push(':');
         self.writer.value(name, value);
     }
 
     fn member(&mut self, name: MemberName, value: Value<'_>) {
-        self.next();
-        self.writer.body.push_str(name.as_json());
+        let is_first = std::mem::take(&mut self.first);
         match value {
-            // Nine values of ten.
-            Value::Text(text) => self.writer.text(text),
-            value => self.writer.value(name.as_str(), value),
-        }
-    }
-}
-
-impl Members<'_> {
-    fn next(&mut self) {
-        if !std::mem::take(&mut self.first) {
-            self.writer.body.push(',');
+            Value::Text(text) => {
+                self.writer.body.push_str(name.before(is_first, true));
+                self.writer.rest_of_text(text);
+            }
+            value => {
+                self.writer.body.push_str(name.before(is_first, false));
+                self.writer.value(name.as_str(), value);
+            }
         }
     }
 }
