@@ -1,6 +1,6 @@
 //! The canonical query string: the first step of both signatures.
 
-use crate::percent_encode_into;
+use crate::percent::{encode_into, into_string};
 
 /// A name and a value, unencoded.
 pub(crate) type Pair<'a> = (&'a str, &'a str);
@@ -34,20 +34,13 @@ pub(crate) fn sort(pairs: &mut [Pair<'_>]) {
 
 /// Encodes the pairs in their order: `name=value` joined with `&`.
 pub(crate) fn join(pairs: &[Pair<'_>]) -> String {
-    let mut joined =
-        String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 8).sum());
-    for &pair in pairs {
-        push_pair(pair, &mut joined);
+    let mut joined = Vec::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 8).sum());
+    for (name, value) in pairs {
+        encode_into(name, &mut joined);
+        joined.push(b'=');
+        encode_into(value, &mut joined);
+        joined.push(b'&');
     }
-    joined
-}
-
-/// Appends one pair, encoded, after an `&` unless it is the first.
-pub(crate) fn push_pair((name, value): Pair<'_>, out: &mut String) {
-    if !out.is_empty() {
-        out.push('&');
-    }
-    percent_encode_into(name, out);
-    out.push('=');
-    percent_encode_into(value, out);
+    joined.pop();
+    into_string(joined)
 }

@@ -1,10 +1,19 @@
 //! Lower-case hex, as V3 writes hashes and signatures.
 
+use crate::percent::into_string;
+
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 pub(crate) fn encode(bytes: &[u8]) -> String {
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
-    digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+    let mut hex = Vec::with_capacity(bytes.len() * 2);
+    encode_into(bytes, &mut hex);
+    into_string(hex)
+}
+
+/// Does what [`encode`] does, and appends to `out`.
+pub(crate) fn encode_into(bytes: &[u8], out: &mut Vec<u8>) {
+    let digit = |value: u8| DIGITS[usize::from(value)];
+    out.extend(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xF)]));
 }
 
 /// `None` unless the text is exactly `N` bytes in lower-case hex.

@@ -45,7 +45,7 @@ pub mod v3;
 
 pub use credentials::{BearerToken, Credentials, CredentialsError};
 pub use error::VerifyError;
-pub use percent::{percent_encode, percent_encode_into};
+pub use percent::percent_encode;
 
 /// What makes one attempt of a request unique: its time and its nonce.
 ///

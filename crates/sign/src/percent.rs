@@ -1,4 +1,99 @@
 //! Percent-encoding as signatures need it.
+//!
+//! Encoded text is put together as bytes, since pieces of fixed length are appended quicker to a `Vec` than to a
+//! `String`, and becomes a `String` at the very end: [`into_string`].
+
+/// Percent-encodes a text: every byte of its UTF-8 form but `A-Z a-z 0-9 - _ . ~` becomes `%XX`, in upper-case hex.
+///
+/// ```
+/// assert_eq!(aliyun_sign::percent_encode("同步 a+b*~"), "%E5%90%8C%E6%AD%A5%20a%2Bb%2A~");
+/// ```
+///
+/// A space becomes `%20`, never `+`: this is the encoding inside signatures, and valid in query strings and form
+/// bodies too.
+pub fn percent_encode(text: &str) -> String {
+    let mut encoded = Vec::with_capacity(text.len());
+    encode_into(text, &mut encoded);
+    into_string(encoded)
+}
+
+/// Appends the encoded text.
+pub(crate) fn encode_into(text: &str, out: &mut Vec<u8>) {
+    if push_plain(text, out) {
+        return;
+    }
+    for run in runs(text) {
+        match is_plain(run) {
+            true => out.extend_from_slice(run),
+            false => out.extend(run.iter().flat_map(escape)),
+        }
+    }
+}
+
+/// Appends the encoded text to `once`, and what encoding that again would give to `twice`: there each `%` is `%25`.
+///
+/// Signature V1 needs both, and reading each text only once is much of what makes signing fast; so is having this
+/// where it is called.
+#[inline(always)]
+pub(crate) fn encode_twice_into(text: &str, once: &mut Vec<u8>, twice: &mut Vec<u8>) {
+    if push_plain(text, twice) {
+        return once.extend_from_slice(text.as_bytes());
+    }
+    for run in runs(text) {
+        if is_plain(run) {
+            once.extend_from_slice(run);
+            twice.extend_from_slice(run);
+        } else {
+            once.extend(run.iter().flat_map(escape));
+            twice.extend(run.iter().flat_map(escape_twice));
+        }
+    }
+}
+
+/// The string made of whole texts and of encoded ones, which are ASCII: it is UTF-8 in any case.
+pub(crate) fn into_string(encoded: Vec<u8>) -> String {
+    String::from_utf8(encoded).unwrap_or_default()
+}
+
+/// Appends the text if it needs no escape, as is the case with most names and values.
+#[inline(always)]
+fn push_plain(text: &str, out: &mut Vec<u8>) -> bool {
+    let start = out.len();
+    let mut plain = true;
+    // Looking at the bytes while they are copied, without a branch for each, is what settles short texts quickest.
+    // It takes an iterator whose length is known, which that of `inspect` is not.
+    #[expect(clippy::manual_inspect, reason = "twice as fast")]
+    out.extend(text.bytes().map(|byte| {
+        plain &= is_unreserved(&byte);
+        byte
+    }));
+    if !plain {
+        out.truncate(start);
+    }
+    plain
+}
+
+/// The runs of bytes that stay, and of those that do not.
+fn runs(text: &str) -> impl Iterator<Item = &[u8]> {
+    text.as_bytes().chunk_by(|a, b| is_unreserved(a) == is_unreserved(b))
+}
+
+fn is_plain(run: &[u8]) -> bool {
+    run.first().is_some_and(is_unreserved)
+}
+
+fn is_unreserved(byte: &u8) -> bool {
+    UNRESERVED[usize::from(*byte)]
+}
+
+fn escape(byte: &u8) -> [u8; 3] {
+    ESCAPES[usize::from(*byte)]
+}
+
+fn escape_twice(byte: &u8) -> [u8; 5] {
+    let [percent, high, low] = escape(byte);
+    [percent, b'2', b'5', high, low]
+}
 
 /// The bytes that stay as they are: the *unreserved* characters of RFC 3986, section 2.3.
 static UNRESERVED: [bool; 256] = {
@@ -12,106 +107,14 @@ static UNRESERVED: [bool; 256] = {
     table
 };
 
-/// Percent-encodes a text: every byte of its UTF-8 form but `A-Z a-z 0-9 - _ . ~` becomes `%XX`, in upper-case hex.
-///
-/// ```
-/// assert_eq!(aliyun_sign::percent_encode("同步 a+b*~"), "%E5%90%8C%E6%AD%A5%20a%2Bb%2A~");
-/// ```
-///
-/// A space becomes `%20`, never `+`: this is the encoding inside signatures, and valid in query strings and form
-/// bodies too.
-pub fn percent_encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    percent_encode_into(text, &mut encoded);
-    encoded
-}
-
-/// Does what [`percent_encode`] does, and appends to `out`.
-pub fn percent_encode_into(text: &str, out: &mut String) {
-    encode(text, &mut Once(out));
-}
-
-/// Appends the encoded text to `once`, and what encoding that again would give to `twice`: there each `%` is `%25`.
-///
-/// Signature V1 needs both, and reading each text only once is much of what makes signing fast.
-pub(crate) fn percent_encode_twice_into(text: &str, once: &mut String, twice: &mut String) {
-    encode(text, &mut Twice(once, twice));
-}
-
-/// Where encoded text goes.
-trait Sink {
-    /// Takes a run of unreserved characters.
-    fn plain(&mut self, run: &str);
-    /// Takes the escape of a reserved byte, `%XX`.
-    fn escape(&mut self, escape: &str);
-}
-
-struct Once<'a>(&'a mut String);
-
-impl Sink for Once<'_> {
-    fn plain(&mut self, run: &str) {
-        self.0.push_str(run);
+/// `%XX` of each byte, in upper-case hex.
+static ESCAPES: [[u8; 3]; 256] = {
+    let digits = b"0123456789ABCDEF";
+    let mut escapes = [[b'%'; 3]; 256];
+    let mut byte = 0;
+    while byte < escapes.len() {
+        escapes[byte] = [b'%', digits[byte >> 4], digits[byte & 0xF]];
+        byte += 1;
     }
-
-    #[inline]
-    fn escape(&mut self, escape: &str) {
-        self.0.push_str(escape);
-    }
-}
-
-struct Twice<'a>(&'a mut String, &'a mut String);
-
-impl Sink for Twice<'_> {
-    fn plain(&mut self, run: &str) {
-        self.0.push_str(run);
-        self.1.push_str(run);
-    }
-
-    #[inline]
-    fn escape(&mut self, escape: &str) {
-        self.0.push_str(escape);
-        self.1.push_str("%25");
-        self.1.push_str(&escape[1..]);
-    }
-}
-
-fn encode(text: &str, sink: &mut impl Sink) {
-    // Most names and values need no escape. Looking at all bytes without a branch for each settles those quickest.
-    if text.bytes().fold(true, |plain, byte| plain & UNRESERVED[usize::from(byte)]) {
-        return sink.plain(text);
-    }
-    // An unreserved byte is a whole character, so a run of them begins and ends between characters.
-    let mut run = 0;
-    for (index, byte) in text.bytes().enumerate() {
-        if !UNRESERVED[usize::from(byte)] {
-            if run < index {
-                sink.plain(&text[run..index]);
-            }
-            sink.escape(escape(byte));
-            run = index + 1;
-        }
-    }
-    sink.plain(&text[run..]);
-}
-
-/// `%XX` of a byte, in upper-case hex.
-fn escape(byte: u8) -> &'static str {
-    const LENGTH: usize = 3;
-    /// The escapes of all bytes, one after the other.
-    static ESCAPES: [u8; 256 * LENGTH] = {
-        let digits = b"0123456789ABCDEF";
-        let mut escapes = [b'%'; 256 * LENGTH];
-        let mut byte = 0;
-        while byte < 256 {
-            escapes[byte * LENGTH + 1] = digits[byte >> 4];
-            escapes[byte * LENGTH + 2] = digits[byte & 0xF];
-            byte += 1;
-        }
-        escapes
-    };
-    static TEXT: &str = match str::from_utf8(&ESCAPES) {
-        Ok(text) => text,
-        Err(_) => "",
-    };
-    &TEXT[usize::from(byte) * LENGTH..][..LENGTH]
-}
+    escapes
+};

@@ -60,10 +60,28 @@ fn code(product: &Product) -> String {
     listed.map_or_else(|| product.name.to_ascii_lowercase(), str::to_owned)
 }
 
+/// Names the regions that look most like the one asked for, as all of them would fill the screen.
 fn unknown(product: &Product, region: &str) -> Error {
-    let known: Vec<_> = product.endpoints.iter().map(|endpoint| endpoint.region).collect();
-    let (name, known) = (product.name, known.join(", "));
-    Error::setup(format!("{name} has no endpoint for region {region:?}; known are {known}"))
+    const SHOWN: usize = 4;
+    let mut known: Vec<_> = product.endpoints.iter().map(|endpoint| endpoint.region).collect();
+    known.sort_by_key(|known| std::cmp::Reverse(likeness(known, region)));
+    let meant = known.first().filter(|best| likeness(best, region) * 3 > region.len() * 2);
+    let question = meant.map(|best| format!("did you mean {best}? ")).unwrap_or_default();
+    let shown = known[..known.len().min(SHOWN)].join(", ");
+    let more = match known.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let name = product.name;
+    Error::setup(format!("{name} has no endpoint for region {region:?}; {question}known are {shown}{more}"))
+}
+
+/// How many bytes two names have in common at their beginnings and ends.
+fn likeness(one: &str, other: &str) -> usize {
+    let equal = |pair: &(u8, u8)| pair.0 == pair.1;
+    let start = one.bytes().zip(other.bytes()).take_while(equal).count();
+    let (one, other) = (&one.as_bytes()[start..], &other.as_bytes()[start..]);
+    start + one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count()
 }
 
 /// Reads the endpoint that a caller gave: `dts.cn-hangzhou.aliyuncs.com`, `https://…` or `http://127.0.0.1:8420`.
@@ -173,6 +191,23 @@ mod tests {
                 endpoint("mars-1", network, false).unwrap_err().to_string(),
                 "Things has no endpoint for region \"mars-1\"; known are cn-hangzhou, cn-wuhan"
             );
+        }
+    }
+
+    #[test]
+    fn asks_whether_a_region_of_nearly_the_same_name_was_meant() {
+        let regions = ["cn-beijing", "cn-hangzhou", "cn-qingdao", "cn-shanghai", "eu-central-1", "us-west-1"];
+        let endpoints = regions.map(|region| Endpoint { region, host: "things.example" });
+        let product = Product { endpoints: Vec::leak(endpoints.into()), ..PRODUCT };
+        for (asked, told) in [
+            ("cn-hangzou", "did you mean cn-hangzhou? known are cn-hangzhou, cn-"),
+            ("us-west-7", "did you mean us-west-1? known are us-west-1, "),
+            ("cn-hang", "did you mean cn-hangzhou? known are cn-hangzhou, cn-"),
+            ("mars", "\"mars\"; known are cn-beijing, "),
+            ("", "\"\"; known are cn-beijing, "),
+        ] {
+            let message = unknown(&product, asked).to_string();
+            assert!(message.contains(told) && message.ends_with(" and 2 more"), "{message}");
         }
     }
 

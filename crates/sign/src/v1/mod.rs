@@ -16,7 +16,8 @@ mod verify;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use hmac::Mac;
 
-use crate::{Credentials, percent_encode_into};
+use crate::Credentials;
+use crate::percent::{encode_into, into_string};
 
 pub use crate::canonical_query::canonical_query;
 pub use sign::{Signed, bearer, sign};
@@ -33,18 +34,22 @@ const PATH: &str = "&%2F&";
 ///
 /// The method is taken as it is sent: `GET` or `POST`.
 pub fn string_to_sign(method: &str, canonical_query: &str) -> String {
-    let mut string_to_sign = String::with_capacity(method.len() + canonical_query.len() * 3 / 2 + 8);
-    string_to_sign.push_str(method);
-    string_to_sign.push_str(PATH);
-    percent_encode_into(canonical_query, &mut string_to_sign);
-    string_to_sign
+    let mut string_to_sign = Vec::with_capacity(method.len() + canonical_query.len() * 3 / 2 + 8);
+    string_to_sign.extend_from_slice(method.as_bytes());
+    string_to_sign.extend_from_slice(PATH.as_bytes());
+    encode_into(canonical_query, &mut string_to_sign);
+    into_string(string_to_sign)
 }
 
 /// HMAC-SHA1 of the string to sign, in base64: 28 characters, to be encoded like any other value where it is sent.
 pub fn signature(credentials: &Credentials, string_to_sign: &str) -> String {
+    signature_of(credentials, string_to_sign.as_bytes())
+}
+
+fn signature_of(credentials: &Credentials, string_to_sign: &[u8]) -> String {
     BASE64_STANDARD.encode(hmac(credentials, string_to_sign).finalize().into_bytes())
 }
 
-fn hmac(credentials: &Credentials, string_to_sign: &str) -> impl Mac {
+fn hmac(credentials: &Credentials, string_to_sign: &[u8]) -> impl Mac {
     credentials.hmac_sha1().chain_update(string_to_sign)
 }

@@ -1,9 +1,9 @@
 use std::fmt;
 
-use super::{PATH, SIGNATURE, signature};
-use crate::canonical_query::{Pair, join, pairs, push_pair};
+use super::{PATH, signature_of};
+use crate::canonical_query::{Pair, join, pairs};
 use crate::error::Hidden;
-use crate::percent::percent_encode_twice_into;
+use crate::percent::{encode_into, encode_twice_into, into_string};
 use crate::{BearerToken, Credentials, Stamp};
 
 /// What [`sign`] and [`bearer`] hand back, encoded and ready to be sent. `Debug` shows nothing of it.
@@ -13,7 +13,7 @@ pub struct Signed {
     pub query: String,
     /// The `application/x-www-form-urlencoded` body; empty without form parameters.
     pub body: String,
-    string_to_sign: Option<Hidden<String>>,
+    string_to_sign: Option<Hidden<Vec<u8>>>,
 }
 
 impl Signed {
@@ -21,7 +21,7 @@ impl Signed {
     ///
     /// It holds every parameter, secret ones too: log it nowhere.
     pub fn string_to_sign(&self) -> Option<&str> {
-        self.string_to_sign.as_ref().map(|text| text.0.as_str())
+        self.string_to_sign.as_ref().and_then(|text| str::from_utf8(&text.0).ok())
     }
 }
 
@@ -57,7 +57,7 @@ pub fn sign<K: AsRef<str>, V: AsRef<str>>(
     stamp: Stamp<'_>,
 ) -> Signed {
     // In the order in which they mostly end up: sorting has little to do then.
-    let first = [("AccessKeyId", credentials.access_key_id())];
+    let first = ("AccessKeyId", credentials.access_key_id());
     let last = [
         ("SignatureMethod", "HMAC-SHA1"),
         ("SignatureNonce", stamp.nonce),
@@ -66,16 +66,20 @@ pub fn sign<K: AsRef<str>, V: AsRef<str>>(
     ];
     let token = credentials.security_token().map(|token| ("SecurityToken", token));
     let mut parameters: Vec<(Place, Pair<'_>)> = Vec::with_capacity(6 + query.len() + form.len());
-    parameters.extend(first.map(|pair| (Place::Query, pair)));
+    parameters.push((Place::Query, first));
     parameters.extend(pairs(query).filter(is_callers).map(|pair| (Place::Query, pair)));
     parameters.extend(pairs(form).filter(is_callers).map(|pair| (Place::Form, pair)));
     parameters.extend(token.into_iter().chain(last).map(|pair| (Place::Query, pair)));
     parameters.sort_by_key(|(_, (name, _))| *name);
 
-    let (mut signed, string_to_sign) = encode(method, &parameters);
-    push_pair((SIGNATURE, &signature(credentials, &string_to_sign)), &mut signed.query);
-    signed.string_to_sign = Some(Hidden(string_to_sign));
-    signed
+    let Encoded { mut query, body, string_to_sign } = Encoded::new(method, &parameters);
+    query.extend_from_slice(b"&Signature=");
+    encode_into(&signature_of(credentials, &string_to_sign), &mut query);
+    Signed {
+        query: into_string(query),
+        body: into_string(body),
+        string_to_sign: Some(Hidden(string_to_sign)),
+    }
 }
 
 /// Prepares a request that carries a bearer token, which takes the place of the signature.
@@ -105,34 +109,49 @@ enum Place {
     Form,
 }
 
-/// Encodes sorted parameters to where they are sent, and to the string to sign.
+/// What becomes of sorted parameters: query and body, as they are sent, and the string to sign.
 ///
-/// Each name and value is read once: no canonical query is laid out to be encoded a second time. What comes out is
-/// nonetheless `string_to_sign(method, canonical_query(parameters))`.
-fn encode(method: &str, parameters: &[(Place, Pair<'_>)]) -> (Signed, String) {
-    let size: usize = parameters.iter().map(|(_, (name, value))| name.len() + value.len() + 8).sum();
-    let mut signed =
-        Signed { query: String::with_capacity(size + 48), body: String::new(), string_to_sign: None };
-    let mut string_to_sign = String::with_capacity(size + size / 2);
-    string_to_sign.push_str(method);
-    string_to_sign.push_str(PATH);
-    for (index, (place, (name, value))) in parameters.iter().enumerate() {
-        let sent = match place {
-            Place::Query => &mut signed.query,
-            Place::Form => &mut signed.body,
+/// Each name and value is read once: no canonical query is laid out to be encoded a second time. The string to sign
+/// is nonetheless `string_to_sign(method, canonical_query(parameters))`.
+struct Encoded {
+    query: Vec<u8>,
+    body: Vec<u8>,
+    string_to_sign: Vec<u8>,
+}
+
+impl Encoded {
+    fn new(method: &str, parameters: &[(Place, Pair<'_>)]) -> Self {
+        // Room for a few escapes and for the signature: growing costs more than what may be left over.
+        let size: usize = parameters.iter().map(|(_, (name, value))| name.len() + value.len() + 8).sum();
+        let mut encoded = Self {
+            query: Vec::with_capacity(size + 48),
+            body: Vec::new(),
+            string_to_sign: Vec::with_capacity(size + size / 2),
         };
-        if !sent.is_empty() {
-            sent.push('&');
+        encoded.string_to_sign.extend_from_slice(method.as_bytes());
+        encoded.string_to_sign.extend_from_slice(PATH.as_bytes());
+        for (place, pair) in parameters {
+            match place {
+                Place::Query => push_pair(*pair, &mut encoded.query, &mut encoded.string_to_sign),
+                Place::Form => push_pair(*pair, &mut encoded.body, &mut encoded.string_to_sign),
+            }
         }
-        if index > 0 {
-            string_to_sign.push_str("%26");
-        }
-        percent_encode_twice_into(name, sent, &mut string_to_sign);
-        sent.push('=');
-        string_to_sign.push_str("%3D");
-        percent_encode_twice_into(value, sent, &mut string_to_sign);
+        // Nothing follows the last pair of each.
+        encoded.query.pop();
+        encoded.body.pop();
+        encoded.string_to_sign.truncate(encoded.string_to_sign.len() - 3);
+        encoded
     }
-    (signed, string_to_sign)
+}
+
+/// Appends a pair, and the separator of the next, to where it is sent and to the string to sign.
+fn push_pair((name, value): Pair<'_>, sent: &mut Vec<u8>, string_to_sign: &mut Vec<u8>) {
+    encode_twice_into(name, sent, string_to_sign);
+    sent.push(b'=');
+    string_to_sign.extend_from_slice(b"%3D");
+    encode_twice_into(value, sent, string_to_sign);
+    sent.push(b'&');
+    string_to_sign.extend_from_slice(b"%26");
 }
 
 /// Whether a parameter is none of those that say who asks, when, and with which signature.

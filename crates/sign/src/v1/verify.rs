@@ -33,7 +33,7 @@ pub fn verify(
     let kind = match signature.last().map(|(_, value)| BASE64_STANDARD.decode(value)) {
         None => Kind::SignatureMissing("parameter Signature"),
         Some(Err(_)) => Kind::SignatureMalformed("parameter Signature is not base64"),
-        Some(Ok(signature)) => match hmac(credentials, &string_to_sign).verify_slice(&signature) {
+        Some(Ok(signature)) => match hmac(credentials, string_to_sign.as_bytes()).verify_slice(&signature) {
             Ok(()) => return Ok(()),
             Err(_) => Kind::SignatureMismatch,
         },

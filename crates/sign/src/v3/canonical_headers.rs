@@ -27,14 +27,46 @@ pub(super) struct Headers<'a>(Vec<(Cow<'a, str>, &'a str)>);
 
 impl<'a> Headers<'a> {
     pub(super) fn new(headers: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut headers: Vec<_> = headers.map(|(name, value)| (lower_case(name), value.trim())).collect();
-        headers.sort_unstable();
-        Self(headers)
+        // Mostly all are signed, and growing would cost more than the room.
+        let mut sorted = Vec::with_capacity(headers.size_hint().1.unwrap_or_default());
+        sorted.extend(headers.map(|(name, value)| (lower_case(name), value.trim())));
+        sorted.sort_unstable();
+        Self(sorted)
     }
 
     pub(super) fn canonical(&self) -> String {
-        let size = self.0.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
-        let mut canonical = String::with_capacity(size);
+        let mut canonical = String::with_capacity(self.canonical_len());
+        self.push_canonical(&mut canonical);
+        canonical
+    }
+
+    /// The [`canonical_request`](super::canonical_request) with these headers, whose names are given once more.
+    pub(super) fn canonical_request(
+        &self,
+        method: &str,
+        canonical_query: &str,
+        names: &str,
+        hashed_payload: &str,
+    ) -> String {
+        let size =
+            method.len() + canonical_query.len() + self.canonical_len() + names.len() + hashed_payload.len();
+        let mut request = String::with_capacity(size + 6);
+        for part in [method, "\n/\n", canonical_query, "\n"] {
+            request.push_str(part);
+        }
+        self.push_canonical(&mut request);
+        for part in ["\n", names, "\n", hashed_payload] {
+            request.push_str(part);
+        }
+        request
+    }
+
+    /// An upper bound.
+    fn canonical_len(&self) -> usize {
+        self.0.iter().map(|(name, value)| name.len() + value.len() + 2).sum()
+    }
+
+    fn push_canonical(&self, canonical: &mut String) {
         for same_name in self.0.chunk_by(|(a, _), (b, _)| a == b) {
             for (index, (name, value)) in same_name.iter().enumerate() {
                 canonical.push_str(if index == 0 { name } else { "" });
@@ -43,7 +75,6 @@ impl<'a> Headers<'a> {
             }
             canonical.push('\n');
         }
-        canonical
     }
 
     pub(super) fn names(&self) -> String {

@@ -22,6 +22,7 @@ mod verify;
 use hmac::Mac;
 use sha2::{Digest, Sha256};
 
+use crate::percent::into_string;
 use crate::{Credentials, hex};
 
 pub use crate::canonical_query::canonical_query;
@@ -35,8 +36,12 @@ pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
 /// SHA-256 of the body as it is sent, in lower-case hex: the value of `x-acs-content-sha256`.
 pub fn hashed_payload(body: &[u8]) -> String {
-    hex::encode(&Sha256::digest(body))
+    // Most requests have no body.
+    if body.is_empty() { HASHED_EMPTY.to_owned() } else { hex::encode(&Sha256::digest(body)) }
 }
+
+/// The hash of a body of no bytes.
+const HASHED_EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /// The method, the path `/`, canonical query, canonical headers, signed headers and hashed payload, one a line.
 ///
@@ -53,7 +58,11 @@ pub fn canonical_request(
 
 /// The algorithm, a line feed, and the SHA-256 of the canonical request in hex.
 pub fn string_to_sign(canonical_request: &str) -> String {
-    [ALGORITHM, &hex::encode(&Sha256::digest(canonical_request))].join("\n")
+    let mut string_to_sign = Vec::with_capacity(ALGORITHM.len() + 1 + 64);
+    string_to_sign.extend_from_slice(ALGORITHM.as_bytes());
+    string_to_sign.push(b'\n');
+    hex::encode_into(&Sha256::digest(canonical_request), &mut string_to_sign);
+    into_string(string_to_sign)
 }
 
 /// HMAC-SHA256 of the string to sign, in lower-case hex.

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::canonical_headers::Headers;
-use super::{authorization, canonical_request, hashed_payload, header, signature, string_to_sign};
+use super::{authorization, hashed_payload, header, signature, string_to_sign};
 use crate::canonical_query::{Pair, join, pairs, sort};
 use crate::error::Hidden;
 use crate::{BearerToken, Credentials, Stamp};
@@ -93,8 +93,7 @@ pub fn sign<K: AsRef<str>, V: AsRef<str>>(
     let of_signer = added.iter().map(|(name, value)| (*name, value.as_str()));
     let headers = Headers::new(of_request.chain(of_signer).chain([(header::HOST, request.host)]));
     let names = headers.names();
-    let canonical_request =
-        canonical_request(request.method, &query, &headers.canonical(), &names, &hashed_payload);
+    let canonical_request = headers.canonical_request(request.method, &query, &names, &hashed_payload);
     let string_to_sign = string_to_sign(&canonical_request);
     let signature = signature(credentials, &string_to_sign);
     added.push((header::AUTHORIZATION, authorization(credentials.access_key_id(), &names, &signature)));
@@ -126,11 +125,12 @@ fn canonical<'a>(parameters: impl Iterator<Item = Pair<'a>>) -> String {
 
 /// The headers that every request gets.
 fn stamped(stamp: Stamp<'_>, hashed_payload: &str) -> Vec<(&'static str, String)> {
-    vec![
-        (header::DATE, stamp.timestamp.into()),
-        (header::NONCE, stamp.nonce.into()),
-        (header::CONTENT_SHA256, hashed_payload.into()),
-    ]
+    // Room for those that say who asks, too.
+    let mut headers = Vec::with_capacity(6);
+    headers.push((header::DATE, stamp.timestamp.into()));
+    headers.push((header::NONCE, stamp.nonce.into()));
+    headers.push((header::CONTENT_SHA256, hashed_payload.into()));
+    headers
 }
 
 /// The headers that say who asks, whom, when, and with which signature.

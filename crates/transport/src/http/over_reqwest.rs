@@ -93,6 +93,7 @@ async fn read(mut response: Response, limit: usize) -> HttpResponse {
         answer.headers.push((name.as_str().to_owned(), text));
     }
     let announced = response.content_length();
+    answer.body.reserve(room(announced, limit));
     loop {
         match response.chunk().await {
             Ok(None) => return answer,
@@ -109,6 +110,15 @@ async fn read(mut response: Response, limit: usize) -> HttpResponse {
             return answer;
         }
     }
+}
+
+/// How much room to make for a body ahead. Growing step by step copies a long body several times, and has the
+/// allocator hand memory back to the system and fetch it anew with each call. What is announced may be a lie, so only
+/// so much of it is believed before bytes have come.
+fn room(announced: Option<u64>, limit: usize) -> usize {
+    const BELIEVED: usize = 1 << 20;
+    let announced = announced.and_then(|length| usize::try_from(length).ok());
+    announced.unwrap_or_default().min(limit).min(BELIEVED)
 }
 
 /// What it means that there was no answer at all. The URL holds parameters that nobody should see.

@@ -25,8 +25,13 @@ const CODES: [(&str, Class); 2] =
     [("Throttling", Class::Throttled), ("ServiceUnavailable", Class::Transient)];
 
 /// By the HTTP status, for codes that are not listed and for answers without one.
-const STATUSES: [(u16, Class); 4] =
-    [(429, Class::Throttled), (502, Class::Transient), (503, Class::Transient), (504, Class::Transient)];
+const STATUSES: [(u16, Class); 5] = [
+    (429, Class::Throttled),
+    (500, Class::Transient),
+    (502, Class::Transient),
+    (503, Class::Transient),
+    (504, Class::Transient),
+];
 
 impl Class {
     pub(crate) fn of(error: &Error) -> Self {
