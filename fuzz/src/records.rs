@@ -17,7 +17,8 @@ pub fn round_trip(input: &[u8]) {
     assert_same(&sample, &xml::decode(body.as_bytes()).expect("what we write is read"), &body);
 
     let mut sent = Vec::new();
-    parameters::encode(&sample, &mut |_, name, value| sent.push((name.to_owned(), value.to_owned()))).expect("it has parameters");
+    parameters::encode(&sample, &mut |_, name, value| sent.push((name.to_owned(), value.to_owned())))
+        .expect("it has parameters");
     // A server may get them in any order.
     sent.sort();
     let mut copy = Sample::default();

@@ -138,6 +138,12 @@ fn an_unknown_construct_is_refused_with_its_place() {
 }
 
 #[test]
+fn a_name_that_json_has_to_escape_is_refused() {
+    let spec = with_parameter(r#"{"name": "A\"B", "in": "query", "schema": {"type": "string"}}"#);
+    assert_eq!(refusal(&spec, None), r#"spec.json: Run.request.A"B: "A\"B" is not the name of a field"#);
+}
+
+#[test]
 fn a_product_of_another_style_is_refused() {
     let spec = r#"{"info": {"style": "ROA", "product": "P", "version": "1"}, "apis": {}}"#;
     assert_eq!(refusal(spec, None), "spec.json: info.style: `ROA` products are not supported, RPC ones are");

@@ -52,4 +52,4 @@ pub use text::Text;
 pub use validate::{InvalidRequest, Violation, validate};
 
 #[doc(hidden)]
-pub use record::{are_plain, debug};
+pub use record::debug;

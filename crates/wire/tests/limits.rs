@@ -98,6 +98,7 @@ fn what_is_not_xml_says_what_it_is() {
         "<R><a\"b/></R>",
         "<R><?>?></R>",
         "<R><<a/></R>",
+        "<R></R\u{c}>",
     ] {
         assert!(xml_error(body).contains("malformed XML"), "{body}");
     }

@@ -60,6 +60,9 @@ impl<'a> Module<'a> {
         place: &Place,
     ) -> Result<Field, Error> {
         let place = place.field(name);
+        if name.contains(|letter: char| letter.is_control() || matches!(letter, '"' | '\\')) {
+            return Err(Error::new(&place.path, format!("{name:?} is not the name of a field")));
+        }
         let entry = self.entry(name, &place);
         let known = entry.and_then(Entry::field);
         let kind = self.kind(schema, name, &place)?;

@@ -38,7 +38,7 @@ pub fn decode_into(body: &[u8], record: &mut dyn Record, limits: Limits) -> Resu
         None => return Err(DecodeError::new("the body is empty")),
     }
     let items = Cell::default();
-    let tokens = Tokens::enter(text.trim_start(), limits)?;
+    let tokens = Tokens::enter(text, limits)?;
     let mut decoder = Decoder { tokens, budget: Budget::new(limits, &items) };
     match decoder.content()? {
         Content::Elements(child) => decoder.fields(record, child)?,

@@ -8,6 +8,9 @@ use std::borrow::Cow;
 use crate::scan::{is, is_below, until};
 use crate::{DecodeError, Limits};
 
+/// The only white space of XML: what else is blank elsewhere is text here.
+const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
+
 /// What stands inside the root element; comments and processing instructions do not count.
 pub(super) enum Token<'i> {
     /// An element of that name begins.
@@ -117,7 +120,7 @@ impl<'i> Tokens<'i> {
 
     fn end(&mut self) -> Result<Token<'i>, DecodeError> {
         let rest = self.open.pop().and_then(|name| self.rest()[2..].strip_prefix(name));
-        let rest = rest.and_then(|rest| rest.trim_ascii_start().strip_prefix('>'));
+        let rest = rest.and_then(|rest| rest.trim_start_matches(SPACE).strip_prefix('>'));
         self.position = self.body.len() - rest.ok_or_else(|| self.malformed())?.len();
         Ok(Token::End)
     }
@@ -125,7 +128,7 @@ impl<'i> Tokens<'i> {
     /// Skips to the end of a start tag, `>` or `/>`, which may stand in quotes: whether the element is empty.
     fn skip_attributes(&mut self) -> Result<bool, DecodeError> {
         let rest = self.rest();
-        if !rest.starts_with("/>") && !rest.starts_with([' ', '\t', '\r', '\n']) {
+        if !rest.starts_with("/>") && !rest.starts_with(SPACE) {
             return Err(self.malformed());
         }
         let mut quote = None;
@@ -194,7 +197,7 @@ impl<'i> Tokens<'i> {
     /// Passes over what may stand beside the root element.
     fn pass_by(&mut self) -> Result<(), DecodeError> {
         loop {
-            self.position = self.body.len() - self.rest().trim_start().len();
+            self.position = self.body.len() - self.rest().trim_start_matches(SPACE).len();
             match self.rest().as_bytes() {
                 [b'<', b'?' | b'!', ..] => self.skip_aside()?,
                 _ => return Ok(()),
