@@ -5,12 +5,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::error::Error as StdError;
-use std::fs;
 use std::time::{Duration, Instant};
 
 use aliyun_dts::DescribeSynchronizationJobs;
 use aliyun_emulator::Emulator;
 use aliyun_transport::{Client, Error};
+use benches::process::{memory, sockets};
 
 /// Rows in the fleet; the list shows those of one region.
 const ROWS: usize = 2_000;
@@ -150,26 +150,15 @@ impl Tally {
 
 fn report(tally: &Tally, minutes: f64, before: (usize, usize), after: (usize, usize)) {
     let Tally { lists, pages, retries, duplicates, losses, errors } = tally;
-    println!("soak of {minutes} min: {lists} lists, {pages} pages, {retries} retries");
+    let failed: usize = errors.values().map(|(count, _)| count).sum();
+    let calls = pages + failed;
+    println!(
+        "soak of {minutes} min: {calls} calls, {retries} retries, {failed} calls failed, {lists} lists read"
+    );
     println!("  rows twice: {duplicates}, rows lost: {losses}");
     for (kind, (count, first)) in errors {
         println!("  {count} times {kind}, the first: {first}");
     }
     println!("  memory: {} KiB before, {} KiB after", before.0, after.0);
     println!("  open sockets: {} before, {} after", before.1, after.1);
-}
-
-/// Resident memory in KiB; 0 where there is no /proc.
-fn memory() -> usize {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.trim().split(' ').next()?.parse().ok()).unwrap_or_default()
-}
-
-fn sockets() -> usize {
-    let open = fs::read_dir("/proc/self/fd").into_iter().flatten().flatten();
-    open.filter(|entry| {
-        fs::read_link(entry.path()).is_ok_and(|link| link.to_string_lossy().starts_with("socket:"))
-    })
-    .count()
 }

@@ -1,5 +1,7 @@
 //! Bodies of `DescribeSynchronizationJobs`, as a service would send them.
 
+use std::ops::Range;
+
 use aliyun_dts::DescribeSynchronizationJobsResponse;
 use aliyun_wire::{json, xml};
 
@@ -25,14 +27,27 @@ const CHECKS: [&str; 16] = [
     "CHECK_TOPOLOGY",
 ];
 
+/// How many jobs [`page`] has.
+pub const PAGE_SIZE: usize = 100;
+
 /// A compact JSON body with that many instances.
 pub fn json(instances: usize) -> String {
+    body(0..instances, instances, 1)
+}
+
+/// A page of a list of `total` jobs, each with an id of its own; pages count from 1.
+pub fn page(number: usize, total: usize) -> String {
+    let first = number.saturating_sub(1) * PAGE_SIZE;
+    body(first..total.min(first + PAGE_SIZE), total, number)
+}
+
+fn body(instances: Range<usize>, total: usize, page: usize) -> String {
     let checks = CHECKS.map(|item| format!(r#"{{"CheckStatus":"Success","ItemName":"{item}"}}"#)).join(",");
     let instance = INSTANCE.replace("CHECKS", &checks);
-    let list: Vec<_> =
-        (0..instances).map(|index| instance.replace("INDEX", &format!("{index:04}"))).collect();
+    let count = instances.len();
+    let list: Vec<_> = instances.map(|index| instance.replace("INDEX", &format!("{index:04}"))).collect();
     format!(
-        r#"{{"TotalRecordCount":{instances},"SynchronizationInstances":[{}],"PageRecordCount":30,"RequestId":"92E1E99D-5224-4AD3-8C94-23A3516B4C46","PageNumber":1}}"#,
+        r#"{{"TotalRecordCount":{total},"SynchronizationInstances":[{}],"PageRecordCount":{count},"RequestId":"92E1E99D-5224-4AD3-8C94-23A3516B4C46","PageNumber":{page}}}"#,
         list.join(",")
     )
 }

@@ -3,4 +3,5 @@
 pub mod baseline;
 pub mod body;
 pub mod page_server;
+pub mod process;
 pub mod signing;

@@ -1,4 +1,4 @@
-//! A server that answers every request with the same page, after a while.
+//! A server that answers every request with a page, after a while.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -27,6 +27,13 @@ pub async fn serve(
         }
     });
     Ok(address)
+}
+
+/// The page that a request asks for, given its head; the first where it does not say.
+pub fn page_number(head: &str) -> usize {
+    let value = head.split("PageNum=").nth(1).unwrap_or_default();
+    let digits = value.split(|character: char| !character.is_ascii_digit()).next();
+    digits.and_then(|digits| digits.parse().ok()).unwrap_or(1)
 }
 
 async fn answer(

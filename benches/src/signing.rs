@@ -1,5 +1,7 @@
 //! A request to be signed, and what is signed of it in the end.
 
+use std::hint::black_box;
+
 use aliyun_sign::{Credentials, Stamp, v1, v3};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
@@ -48,6 +50,14 @@ pub fn v3_request() -> v3::Request<'static, &'static str, &'static str> {
     }
 }
 
+/// All headers that the request for signature V3 is sent with.
+pub fn v3_headers(signed: &v3::Signed) -> Vec<(&str, &str)> {
+    let mut headers = HEADERS.to_vec();
+    headers.push(("host", v3_request().host));
+    headers.extend(signed.headers.iter().map(|(name, value)| (*name, value.as_str())));
+    headers
+}
+
 /// What V1 makes of the request before it signs.
 pub fn string_to_sign() -> String {
     let signed = v1::sign("GET", &QUERY, &[], &credentials(), STAMP);
@@ -55,11 +65,9 @@ pub fn string_to_sign() -> String {
 }
 
 /// What V3 makes of the request before it signs.
-pub fn canonical_request() -> String {
+fn canonical_request() -> String {
     let signed = v3::sign(&v3_request(), &credentials(), STAMP);
-    let mut headers: Vec<(&str, &str)> = HEADERS.to_vec();
-    headers.push(("host", v3_request().host));
-    headers.extend(signed.headers.iter().map(|(name, value)| (*name, value.as_str())));
+    let mut headers = v3_headers(&signed);
     headers.retain(|(name, _)| *name != "authorization");
     v3::canonical_request(
         "GET",
@@ -87,19 +95,31 @@ impl BareV1 {
     }
 }
 
-/// SHA-256 of the canonical request and HMAC-SHA256 of that, and nothing else.
-pub struct BareV3(Hmac<Sha256>);
+/// SHA-256 of the canonical request and HMAC-SHA256 of the string to sign, and nothing else: not even the hex digits
+/// that make the one part of the other.
+pub struct BareV3 {
+    hmac: Hmac<Sha256>,
+    canonical_request: String,
+    string_to_sign: String,
+}
 
 impl Default for BareV3 {
     #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
     fn default() -> Self {
-        Self(Hmac::new_from_slice(SECRET.as_bytes()).expect("a key of any length"))
+        let canonical_request = canonical_request();
+        Self {
+            hmac: Hmac::new_from_slice(SECRET.as_bytes()).expect("a key of any length"),
+            string_to_sign: v3::string_to_sign(&canonical_request),
+            canonical_request,
+        }
     }
 }
 
 impl BareV3 {
-    /// The signature of a canonical request, in bytes.
-    pub fn sign(&self, canonical_request: &str) -> [u8; 32] {
-        self.0.clone().chain_update(Sha256::digest(canonical_request)).finalize().into_bytes().into()
+    /// The hash and the signature, in bytes.
+    pub fn sign(&self) -> ([u8; 32], [u8; 32]) {
+        let hash = Sha256::digest(black_box(&self.canonical_request)).into();
+        let hmac = self.hmac.clone().chain_update(black_box(&self.string_to_sign));
+        (hash, hmac.finalize().into_bytes().into())
     }
 }

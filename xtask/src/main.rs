@@ -6,6 +6,7 @@ mod bench_report;
 mod codegen;
 mod compile_cost;
 mod corpus;
+mod fuzz;
 mod instructions;
 mod soak;
 
@@ -19,6 +20,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask compile-cost
        cargo xtask bench-report
        cargo xtask soak [--minutes N]
+       cargo xtask fuzz [--seconds N]
 
   codegen   write src/generated of crates/dts and crates/sts from their spec folders
             --check: only compare, and fail on any difference
@@ -29,8 +31,9 @@ usage: cargo xtask codegen [--check]
   instructions  count the instructions of the hot paths and compare with benches/instructions.json
             --update: make the counts the baseline
   compile-cost  compile the dts crate and the same structs with serde's derives
-  bench-report  write docs/benchmarks.md from what `cargo bench --package benches` has measured
-  soak      run the client against the emulator with every fault on, 10 minutes unless told otherwise";
+  bench-report  write docs/benchmarks.md from what has been measured last, see benches/README.md
+  soak      run the client against the emulator with every fault on, 10 minutes unless told otherwise
+  fuzz      fuzz each target of fuzz/, 20 seconds unless told otherwise; takes nightly and cargo-fuzz";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         ["compile-cost"] => compile_cost::main(),
         ["bench-report"] => bench_report::write(),
         ["soak", options @ ..] => soak::main(options),
+        ["fuzz", options @ ..] => fuzz::main(options),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
