@@ -81,8 +81,7 @@ impl Service {
     }
 
     pub(crate) fn seed(&self, jobs: usize, seed: u64) -> Result<(), Error> {
-        let world = self.world();
-        world.reset().and_then(|()| world.seed(jobs, seed)).map_err(|cause| Error::data(None, cause))
+        self.world().seed(jobs, seed).map_err(|cause| Error::data(None, cause))
     }
 
     pub(crate) fn put_job(&self, job: &NewJob) -> Result<JobLine, Error> {

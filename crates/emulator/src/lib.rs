@@ -67,5 +67,5 @@ pub use control::NewJob;
 pub use emulator::Emulator;
 pub use error::Error;
 pub use faults::{Fault, FaultError, FaultKind, FaultState, Faults};
-pub use front_door::AccessKey;
+pub use front_door::{AccessKey, AccessKeyError};
 pub use log::{LogEntry, Mistake, Signature};

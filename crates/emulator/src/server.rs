@@ -15,7 +15,7 @@ use crate::connection::{Listener, ResetSwitch};
 use crate::delivery::Delivery;
 use crate::limits;
 use crate::refusal;
-use crate::service::{Answer, Service};
+use crate::service::{Answer, Asked, Service};
 
 /// Serves until told to stop, then finishes what is under way.
 pub(crate) async fn serve(
@@ -45,14 +45,24 @@ async fn handle(
         return service.refuse(&head, refusal::body_too_large(limits::BODY)).map(Body::from);
     };
     let request = Request::from_parts(head, body);
-    let answer = move || match admin::concerns(&request) {
-        true => Answer { response: admin::answer(&service, &request), delivery: Delivery::Whole },
-        false => service.answer(request),
-    };
-    match tokio::task::spawn_blocking(answer).await {
-        Ok(answer) => answer.delivery.deliver(answer.response, &switch).await,
-        Err(_) => internal_server_error(),
+    match answer(service, request).await {
+        Some(answer) => answer.delivery.deliver(answer.response, &switch).await,
+        None => internal_server_error(),
     }
+}
+
+/// What reads takes less time than another thread would take to begin with it; all else may block.
+async fn answer(service: Arc<Service>, request: Request<Bytes>) -> Option<Answer> {
+    let work: Box<dyn FnOnce() -> Answer + Send> = if admin::concerns(&request) {
+        Box::new(move || Answer { response: admin::answer(&service, &request), delivery: Delivery::Whole })
+    } else {
+        let asked = Asked::read(request);
+        if asked.only_reads() {
+            return Some(service.answer(asked));
+        }
+        Box::new(move || service.answer(asked))
+    };
+    tokio::task::spawn_blocking(work).await.ok()
 }
 
 /// The answer when there is nobody left to write a better one.

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
-use aliyun_wire::{Format, Operation};
+use aliyun_wire::{Format, Idempotence, Operation};
 use axum::body::Bytes;
 use axum::http::{Method, Request, Response, header};
 
@@ -32,6 +32,28 @@ pub(crate) struct Service {
     log: Log,
     start: Start,
     request_ids: Mutex<Random>,
+}
+
+/// A request, and what it asks for.
+pub(crate) struct Asked {
+    request: Request<Bytes>,
+    parameters: Result<Parameters, Refusal>,
+    /// The name of the operation, known or not; empty when there is none.
+    name: String,
+}
+
+impl Asked {
+    pub(crate) fn read(request: Request<Bytes>) -> Self {
+        let parameters = Parameters::read(&request);
+        let asked = parameters.as_ref().ok().and_then(|parameters| front_door::action(&request, parameters));
+        Self { name: asked.unwrap_or_default().to_owned(), parameters, request }
+    }
+
+    /// Whether answering it writes nothing.
+    pub(crate) fn only_reads(&self) -> bool {
+        let operation = aliyun_dts::PRODUCT.operation(&self.name);
+        operation.is_none_or(|operation| operation.idempotence == Idempotence::Read)
+    }
 }
 
 /// A response, and how it gets to the client.
@@ -86,10 +108,9 @@ impl Service {
     }
 
     /// Answers a request. Blocks on the store.
-    pub(crate) fn answer(&self, request: Request<Bytes>) -> Answer {
+    pub(crate) fn answer(&self, asked: Asked) -> Answer {
+        let Asked { request, parameters, name } = asked;
         let request_id = self.request_id();
-        let parameters = Parameters::read(&request);
-        let name = asked_operation(&request, parameters.as_ref().ok()).unwrap_or_default().to_owned();
         let before = self.faults.strike(&name, Stage::BeforeTheFrontDoor);
         let time = skewed((self.wall_clock)(), before.as_ref().map(Fault::kind));
         let format = asked_format(&request, parameters.as_ref().ok());
@@ -177,11 +198,6 @@ fn skewed(now: SystemTime, fault: Option<FaultKind>) -> SystemTime {
         _ => None,
     };
     skewed.unwrap_or(now)
-}
-
-/// The operation that is asked for, known or not.
-fn asked_operation<'a>(request: &'a Request<Bytes>, parameters: Option<&'a Parameters>) -> Option<&'a str> {
-    parameters.and_then(|parameters| front_door::action(request, parameters))
 }
 
 /// Whether the request is of a kind and size that is looked into at all.

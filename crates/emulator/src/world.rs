@@ -81,17 +81,15 @@ impl World {
         }
     }
 
-    /// Removes all jobs and whatever belongs to them. The clock goes on.
-    pub(crate) fn reset(&self) -> Result<(), Failure> {
-        self.store.write(|data| data.clear())
-    }
-
-    /// Adds a sample fleet of that many jobs, which is as of now: the same seed and time give the same one.
+    /// Replaces all jobs, and whatever belongs to them, by a sample fleet of that many jobs. The clock goes on.
     ///
-    /// Fails when jobs of that seed are there already.
+    /// The fleet is as of now: the same seed and time give the same one.
     pub(crate) fn seed(&self, jobs: usize, seed: u64) -> Result<(), Failure> {
-        let fleet = Fleet::new(seed, jobs, self.now());
-        self.store.write(|data| fleet.into_iter().try_for_each(|job| data.insert(&job)))
+        let mut fleet = Fleet::new(seed, jobs, self.now());
+        self.store.write(|data| {
+            data.clear()?;
+            fleet.try_for_each(|job| data.insert(&job))
+        })
     }
 
     /// Adds a one-way job in any state, or replaces the instance of that id by one.
@@ -109,14 +107,8 @@ impl World {
     /// All jobs, newest first.
     pub(crate) fn jobs(&self) -> Result<Vec<JobLine>, Failure> {
         let now = self.now();
-        self.store.read(|data| {
-            let rows = data.rows(&Filter::default())?;
-            let line = |row: &i64| {
-                let job = data.job_at(*row)?;
-                Ok(JobLine::new(&job, &life_cycle::at(&job, now)))
-            };
-            rows.iter().map(line).collect()
-        })
+        let jobs = self.store.read(|data| data.all(&Filter::default()))?;
+        Ok(jobs.iter().map(|job| JobLine::new(job, &life_cycle::at(job, now))).collect())
     }
 
     /// An instance id that no instance has or had.

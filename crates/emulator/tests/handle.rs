@@ -121,7 +121,7 @@ async fn a_database_of_another_version_or_of_somebody_else_is_refused_and_left_a
         rusqlite::Connection::open(&file).unwrap().execute_batch(sql).unwrap();
         let before = fs::read(&file).unwrap();
         let error = builder().data(&file).start().await.unwrap_err();
-        let expected = format!("its schema has version {version}, this emulator knows version 2");
+        let expected = format!("its schema has version {version}, this emulator knows version 3");
         assert!(error.to_string().ends_with(&expected), "{error}");
         assert_eq!(fs::read(&file).unwrap(), before);
     }

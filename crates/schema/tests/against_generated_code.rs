@@ -58,7 +58,8 @@ fn requests_send_the_same_parameters() {
     let typed = DescribeSynchronizationJobs::new().page_size(50).tag("env", "").tag("team", "data");
     let sent = |record: &dyn Record| {
         let mut sent = Vec::new();
-        parameters::encode(record, &mut |_, name, value| sent.push((name.to_owned(), value.to_owned()))).unwrap();
+        parameters::encode(record, &mut |_, name, value| sent.push((name.to_owned(), value.to_owned())))
+            .unwrap();
         sent
     };
     let schema = schema();

@@ -1,10 +1,12 @@
 //! `dts emulator`: a local DTS until Ctrl-C.
 
+use std::fmt;
+use std::fs;
 use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use aliyun_emulator::{Builder, Clock, Emulator, Fault};
+use aliyun_emulator::{AccessKey, Builder, Clock, Emulator, Fault};
 use clap::Args;
 
 use crate::error::Error;
@@ -17,6 +19,7 @@ Examples:
   dts emulator --jobs 5000 --data fleet.db
   dts emulator --speed 60 --fault throttle:rate=0.1 --fault unavailable:rate=0.02,operation=Describe*
   dts emulator --listen 127.0.0.1:9000 --access-key-id my-id --access-key-secret my-secret
+  dts emulator --key auditor:secret,read-only --fault-file faults.txt
 
 It runs until Ctrl-C and answers from a made-up fleet of jobs. Nothing leaves this machine.")]
 pub(crate) struct EmulatorArgs {
@@ -45,6 +48,10 @@ pub(crate) struct EmulatorArgs {
     #[arg(long = "fault", value_name = "FAULT")]
     faults: Vec<Fault>,
 
+    /// A file of faults, one a line; they come after those of --fault
+    #[arg(long, value_name = "FILE")]
+    fault_file: Option<PathBuf>,
+
     /// The access key that requests have to be signed with, testid by default
     #[arg(long, value_name = "ID", requires = "access_key_secret")]
     access_key_id: Option<String>,
@@ -52,6 +59,15 @@ pub(crate) struct EmulatorArgs {
     /// Its secret, testsecret by default
     #[arg(long, value_name = "SECRET", requires = "access_key_id", hide_default_value = true)]
     access_key_secret: Option<String>,
+
+    /// Another access key, as ID:SECRET; with read-only, inactive, token=TOKEN or expires=2026-12-01T00:00:00Z after
+    /// commas; several may be given
+    #[arg(long = "key", value_name = "KEY")]
+    keys: Vec<String>,
+
+    /// A bearer token that is let in; several may be given
+    #[arg(long = "bearer-token", value_name = "TOKEN")]
+    bearer_tokens: Vec<String>,
 }
 
 pub(crate) async fn run(args: EmulatorArgs) -> Result<(), Error> {
@@ -68,14 +84,28 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<(), Error> {
 async fn start(args: EmulatorArgs) -> Result<Emulator, Error> {
     let mut builder = Emulator::builder().listen(args.listen).jobs(args.jobs).seed(args.seed);
     builder = builder.clock(Clock::scaled(args.speed));
-    builder = args.faults.into_iter().fold(builder, Builder::fault);
+    builder = args.faults.into_iter().chain(faults_of(args.fault_file)?).fold(builder, Builder::fault);
     if let Some(data) = args.data {
         builder = builder.data(data);
     }
     if let (Some(id), Some(secret)) = (args.access_key_id, args.access_key_secret) {
         builder = builder.access_key(&id, &secret);
     }
+    for key in args.keys {
+        // Not while the command line is read: that would repeat a secret in its complaint.
+        let key: AccessKey = key.parse().map_err(|error| Error::usage(format_args!("--key: {error}")))?;
+        builder = builder.add_key(key);
+    }
+    builder = args.bearer_tokens.iter().fold(builder, |builder, token| builder.add_bearer_token(token));
     builder.start().await.map_err(explained)
+}
+
+fn faults_of(file: Option<PathBuf>) -> Result<Vec<Fault>, Error> {
+    let Some(file) = file else { return Ok(Vec::new()) };
+    let failed =
+        |error: &dyn fmt::Display| Error::failure(format_args!("cannot use {}: {error}", file.display()));
+    let text = fs::read_to_string(&file).map_err(|error| failed(&error))?;
+    Fault::parse_all(&text).map_err(|error| failed(&error))
 }
 
 fn explained(error: aliyun_emulator::Error) -> Error {

@@ -58,6 +58,31 @@ fn takes_a_key_and_does_not_repeat_its_secret() {
 }
 
 #[test]
+#[cfg(unix)]
+fn takes_more_keys_and_a_file_of_faults() {
+    let faults = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("faults.txt");
+    std::fs::write(&faults, "# all of them\ninternal-error:operation=StartSynchronizationJob\n").unwrap();
+    let faults = faults.to_str().unwrap();
+    let (child, mut lines) = start(&["--key", "auditor:hunter2,read-only", "--fault-file", faults]);
+    lines[0] = "export ALIBABA_CLOUD_ACCESS_KEY_ID=auditor".to_owned();
+    lines[1] = "export ALIBABA_CLOUD_ACCESS_KEY_SECRET=hunter2".to_owned();
+    assert_eq!(stdout(&mut follow(&lines, &["-o", "jsonl"])).lines().count(), 120);
+    let (status, stderr) = interrupt(child);
+    assert_eq!(status, Some(0), "{stderr}");
+}
+
+#[test]
+fn a_key_or_a_file_of_faults_that_cannot_be_used_is_a_failure_without_a_secret() {
+    let of_key = outcome(&mut dts(&["emulator", "--key", "auditor:hunter2,readonly"]));
+    assert_eq!(of_key.status, Some(2));
+    assert!(of_key.stderr.starts_with("error: --key: an access key reads id:secret"), "{of_key:?}");
+    assert!(!of_key.stderr.contains("hunter2"), "{of_key:?}");
+    let of_file = outcome(&mut dts(&["emulator", "--fault-file", "missing.txt"]));
+    assert_eq!(of_file.status, Some(1));
+    assert!(of_file.stderr.starts_with("error: cannot use missing.txt: "), "{of_file:?}");
+}
+
+#[test]
 fn an_address_in_use_is_named() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();

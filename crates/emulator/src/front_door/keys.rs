@@ -1,8 +1,11 @@
 //! Who is let in.
 
+use std::fmt;
+use std::str::FromStr;
 use std::time::SystemTime;
 
 use aliyun_sign::{BearerToken, Credentials};
+use aliyun_wire::Text;
 
 use crate::refusal::{self, Refusal};
 
@@ -77,6 +80,50 @@ impl AccessKey {
     }
 }
 
+/// Reads `id:secret`, and after commas what the key is good for: `read-only`, `inactive`, `token=…`,
+/// `expires=2026-12-01T00:00:00Z`.
+///
+/// ```
+/// use aliyun_emulator::AccessKey;
+///
+/// let temporary: AccessKey = "STS.temporary:secret,token=abc,expires=2026-12-01T00:00:00Z".parse()?;
+/// # Ok::<(), aliyun_emulator::AccessKeyError>(())
+/// ```
+impl FromStr for AccessKey {
+    type Err = AccessKeyError;
+
+    fn from_str(text: &str) -> Result<Self, AccessKeyError> {
+        let mut parts = text.split(',');
+        let pair = parts.next().and_then(|pair| pair.split_once(':'));
+        let (id, secret) =
+            pair.filter(|(id, secret)| !id.is_empty() && !secret.is_empty()).ok_or(AccessKeyError)?;
+        parts.try_fold(Self::new(id, secret), |key, setting| match setting.split_once('=') {
+            None if setting == "read-only" => Ok(key.read_only()),
+            None if setting == "inactive" => Ok(key.inactive()),
+            Some(("token", token)) if !token.is_empty() => Ok(key.security_token(token)),
+            Some(("expires", time)) => {
+                Text::from(time).as_timestamp().map(|time| key.expires_at(time)).ok_or(AccessKeyError)
+            }
+            _ => Err(AccessKeyError),
+        })
+    }
+}
+
+/// A text that is no access key. It says nothing of the text, which may hold a secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AccessKeyError;
+
+impl fmt::Display for AccessKeyError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(
+            "an access key reads id:secret, with read-only, inactive, token=TOKEN or \
+             expires=2026-12-01T00:00:00Z after commas",
+        )
+    }
+}
+
+impl std::error::Error for AccessKeyError {}
+
 impl From<Credentials> for AccessKey {
     fn from(credentials: Credentials) -> Self {
         Self { credentials, expires_at: None, is_read_only: false, is_active: true }
@@ -127,6 +174,33 @@ impl Keys {
         match self.bearer_tokens.iter().any(|token| token.as_str() == given) {
             true => Ok(()),
             false => Err(refusal::invalid("BearerToken")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_a_key_with_what_it_is_good_for() {
+        let key: AccessKey = "STS.a:b:c=,token=t=,expires=2026-11-24T20:54:36Z,read-only".parse().unwrap();
+        assert_eq!(key.credentials.access_key_id(), "STS.a");
+        assert_eq!(key.credentials.access_key_secret(), "b:c=");
+        assert_eq!(key.credentials.security_token(), Some("t="));
+        assert!(key.is_read_only && key.is_active);
+        let expiry = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_795_553_676);
+        assert_eq!(key.expires_at, Some(expiry));
+        assert!(!"a:b,inactive".parse::<AccessKey>().unwrap().is_active);
+    }
+
+    #[test]
+    fn refuses_what_is_no_key_and_does_not_repeat_it() {
+        for text in
+            ["", "hunter2", ":hunter2", "a:", "a:hunter2,", "a:hunter2,token=", "a:hunter2,expires=soon"]
+        {
+            let error = text.parse::<AccessKey>().unwrap_err();
+            assert!(!format!("{error} {error:?}").contains("hunter2"), "{text:?}");
         }
     }
 }

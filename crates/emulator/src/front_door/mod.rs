@@ -21,8 +21,8 @@ use crate::parameters::Parameters;
 use crate::refusal::{self, Refusal};
 
 pub(crate) use headers::{header, pairs as header_pairs};
-pub use keys::AccessKey;
 pub(crate) use keys::Keys;
+pub use keys::{AccessKey, AccessKeyError};
 pub(crate) use scheme::{Scheme, action};
 
 /// How far a client's clock may be off, either way.

@@ -59,7 +59,7 @@ fn command(call: &Call<'_>, command: Command, find: Find) -> Result<(), Refusal>
 }
 
 /// The whole instance, unless it is the way back alone that is to go.
-fn delete(data: &Data<'_>, job: Job) -> Result<(), Refusal> {
+fn delete(data: &mut Data<'_>, job: Job) -> Result<(), Refusal> {
     if job.instance.is_prepaid() {
         return Err(refusal::prepaid_instance());
     }

@@ -83,7 +83,7 @@ struct Wanted {
     reserved: &'static str,
 }
 
-fn configure(call: &Call<'_>, data: &Data<'_>, mut job: Job, wanted: Wanted) -> Result<Job, Refusal> {
+fn configure(call: &Call<'_>, data: &mut Data<'_>, mut job: Job, wanted: Wanted) -> Result<Job, Refusal> {
     let checkpoint = call.get("Checkpoint");
     if checkpoint.is_some_and(|checkpoint| Text::from(checkpoint).as_i64().is_none()) {
         return Err(refusal::invalid("Checkpoint"));

@@ -64,7 +64,7 @@ pub(super) fn create_dts_instance(call: &Call<'_>) -> Result<Box<dyn Record>, Re
 }
 
 /// Buys once for each client token, however often the request comes.
-fn once(call: &Call<'_>, data: &Data<'_>, instance: Instance) -> Result<String, Refusal> {
+fn once(call: &Call<'_>, data: &mut Data<'_>, instance: Instance) -> Result<String, Refusal> {
     let Some(token) = call.get("ClientToken") else { return buy(call, data, instance) };
     let wanted = wanted(call);
     match data.bought_with(token)? {
@@ -89,7 +89,7 @@ fn wanted(call: &Call<'_>) -> String {
     pairs.map(|(name, value)| format!("{name}={value}\n")).collect()
 }
 
-fn buy(call: &Call<'_>, data: &Data<'_>, mut instance: Instance) -> Result<String, Refusal> {
+fn buy(call: &Call<'_>, data: &mut Data<'_>, mut instance: Instance) -> Result<String, Refusal> {
     instance.id = call.world.new_id(data)?;
     let forward = unconfigured(&instance, Direction::Forward, instance.task().to_owned(), call.now);
     data.insert(&forward)?;

@@ -7,10 +7,10 @@ use aliyun_dts::describe_dts_jobs::{DescribeDtsJobsResponse, DtsJob};
 use aliyun_wire::{Record, Text};
 use serde::Deserialize;
 
-use crate::job::Direction;
+use crate::job::{Direction, Job};
 use crate::life_cycle::{State, at};
 use crate::refusal::{self, Refusal};
-use crate::store::{Data, Filter, Page, TagFilter};
+use crate::store::{Data, Failure, Filter, Listed, Page, TagFilter};
 
 use super::call::Call;
 use super::dts_job::{dts_job, reverse_job};
@@ -24,89 +24,74 @@ pub(super) fn describe_dts_jobs(call: &Call<'_>) -> Result<Box<dyn Record>, Refu
         size: call.number("PageSize").unwrap_or(DEFAULT_PAGE_SIZE),
     };
     let filter = filter(call)?;
-    call.world.store().read(|data| {
-        let rows = matching(call, data, &filter, call.get("JobType").unwrap_or("MIGRATION"))?;
-        let jobs = page.of(&rows).iter().map(|row| listed(call, data, *row));
-        let jobs = jobs.collect::<Result<Vec<_>, _>>()?;
-        Ok(call.answer(DescribeDtsJobsResponse {
-            dts_job_list: jobs,
-            page_number: Some(page.number),
-            page_record_count: Some(page.size),
-            total_record_count: i64::try_from(rows.len()).ok(),
-            ..Default::default()
-        }))
-    })
+    let (total, jobs) = call.world.store().read(|data| {
+        let list = matching(call, data, &filter, call.get("JobType").unwrap_or("MIGRATION"), page)?;
+        let with_reverse = |job: Arc<Job>| Ok((reverse_of(data, &job)?, job));
+        let jobs = list.jobs.into_iter().map(with_reverse).collect::<Result<Vec<_>, Failure>>()?;
+        Ok::<_, Refusal>((list.total, jobs))
+    })?;
+    Ok(call.answer(DescribeDtsJobsResponse {
+        dts_job_list: jobs.iter().map(|(reverse, job)| listed(call, job, reverse.as_deref())).collect(),
+        page_number: Some(page.number),
+        page_record_count: Some(page.size),
+        total_record_count: i64::try_from(total).ok(),
+        ..Default::default()
+    }))
 }
 
 pub(super) fn count_job_by_condition(call: &Call<'_>) -> Result<Box<dyn Record>, Refusal> {
-    let filter = filter(call)?;
-    call.world.store().read(|data| {
-        let rows = matching(call, data, &filter, call.get("JobType").unwrap_or("SYNC"))?;
-        let total_record_count = i64::try_from(rows.len()).ok();
-        Ok(call.answer(CountJobByConditionResponse { total_record_count, ..Default::default() }))
-    })
+    let (filter, none) = (filter(call)?, Page { number: 1, size: 0 });
+    let job_type = call.get("JobType").unwrap_or("SYNC");
+    let list = call.world.store().read(|data| matching(call, data, &filter, job_type, none))?;
+    let total_record_count = i64::try_from(list.total).ok();
+    Ok(call.answer(CountJobByConditionResponse { total_record_count, ..Default::default() }))
+}
+
+fn reverse_of(data: &mut Data<'_>, job: &Job) -> Result<Option<Arc<Job>>, Failure> {
+    if !job.instance.two_way {
+        return Ok(None);
+    }
+    let both = Filter { id: Some(job.instance.id.clone()), ..Filter::default() };
+    let both = data.all(&both)?;
+    Ok(both.into_iter().find(|job| job.direction == Direction::Reverse))
 }
 
 /// An instance with the way back inside it.
-fn listed(call: &Call<'_>, data: &Data<'_>, row: i64) -> Result<DtsJob, Refusal> {
-    let forward = data.job_at(row)?;
-    let reverse = match forward.instance.two_way {
-        true => data.job(&forward.instance.id, Direction::Reverse)?,
-        false => None,
-    };
-    let reverse = reverse.map(|job| dts_job(&job, &at(&job, call.now)));
-    let job =
-        DtsJob { reverse_job: Some(reverse_job(reverse)), ..dts_job(&forward, &at(&forward, call.now)) };
-    Ok(match call.flag("WithoutDbList") {
+fn listed(call: &Call<'_>, forward: &Job, reverse: Option<&Job>) -> DtsJob {
+    let reverse = reverse.map(|job| dts_job(job, &at(job, call.now)));
+    let job = DtsJob { reverse_job: Some(reverse_job(reverse)), ..dts_job(forward, &at(forward, call.now)) };
+    match call.flag("WithoutDbList") {
         Some(true) => DtsJob { db_object: None, ..job },
         _ => job,
-    })
+    }
 }
 
-/// All jobs are of type SYNC. What depends on the time is looked at job by job, what does not is in an index.
+/// All jobs are of type SYNC. Status and engine are looked at job by job, all else is in the index.
 fn matching(
     call: &Call<'_>,
     data: &mut Data<'_>,
     filter: &Filter,
     job_type: &str,
-) -> Result<Arc<[i64]>, Refusal> {
-    if !job_type.eq_ignore_ascii_case("SYNC") {
-        return Ok(Arc::default());
+    page: Page,
+) -> Result<Listed, Refusal> {
+    let (status, engines) = (call.get("Status"), (call.get("SrcDbType"), call.get("DestDbType")));
+    let state = status.map(State::named);
+    if !job_type.eq_ignore_ascii_case("SYNC") || state == Some(None) {
+        return Ok(Listed::default());
     }
-    let rows = data.rows(filter)?;
-    let engines = (call.get("SrcDbType"), call.get("DestDbType"));
-    let Some(status) = call.get("Status") else {
-        return match engines {
-            (None, None) => Ok(rows),
-            _ => keep(call, data, &rows, None, engines),
-        };
-    };
-    match State::named(status) {
-        None => Ok(Arc::default()),
-        state => keep(call, data, &rows, state, engines),
+    if (state, engines) == (None, (None, None)) {
+        return Ok(data.page(filter, page)?);
     }
+    let mut jobs = data.all(filter)?;
+    jobs.retain(|job| {
+        has_engines(job, engines) && state.flatten().is_none_or(|it| at(job, call.now).state == it)
+    });
+    Ok(Listed { total: jobs.len(), jobs: page.of(&jobs).to_vec() })
 }
 
-fn keep(
-    call: &Call<'_>,
-    data: &Data<'_>,
-    rows: &[i64],
-    state: Option<State>,
-    (source, destination): (Option<&str>, Option<&str>),
-) -> Result<Arc<[i64]>, Refusal> {
-    let is_engine =
-        |wanted: Option<&str>, engine: &str| wanted.is_none_or(|it| it.eq_ignore_ascii_case(engine));
-    let mut kept = Vec::new();
-    for row in rows {
-        let job = data.job_at(*row)?;
-        let fits = state.is_none_or(|state| at(&job, call.now).state == state)
-            && is_engine(source, &job.instance.source_engine)
-            && is_engine(destination, &job.instance.destination_engine);
-        if fits {
-            kept.push(*row);
-        }
-    }
-    Ok(kept.into())
+fn has_engines(job: &Job, (source, destination): (Option<&str>, Option<&str>)) -> bool {
+    let is = |wanted: Option<&str>, engine: &str| wanted.is_none_or(|it| it.eq_ignore_ascii_case(engine));
+    is(source, &job.instance.source_engine) && is(destination, &job.instance.destination_engine)
 }
 
 fn filter(call: &Call<'_>) -> Result<Filter, Refusal> {

@@ -1,9 +1,12 @@
 //! `DescribeSynchronizationJobs`: the jobs that pass some filters, newest first, page by page.
 
+use std::sync::Arc;
+
 use aliyun_dts::DescribeSynchronizationJobs;
 use aliyun_dts::describe_synchronization_jobs::{SynchronizationInstance, Tag};
 use aliyun_wire::{Record, Text, record};
 
+use crate::job::Job;
 use crate::life_cycle::at;
 use crate::refusal::Refusal;
 use crate::store::{Filter, Page, TagFilter};
@@ -25,21 +28,15 @@ pub(super) fn perform(call: &Call<'_>) -> Result<Box<dyn Record>, Refusal> {
         tags: request.tag.iter().flatten().map(tag_filter).collect(),
         ..Filter::default()
     };
-    call.world.store().read(|data| {
-        let rows = data.rows(&filter)?;
-        let job = |row: &i64| {
-            let job = data.job_at(*row)?;
-            Ok(Switches(synchronization_instance(&job, &at(&job, call.now))))
-        };
-        let jobs = page.of(&rows).iter().map(job).collect::<Result<_, Refusal>>()?;
-        Ok(call.answer(Answer {
-            total_record_count: i64::try_from(rows.len()).ok(),
-            synchronization_instances: jobs,
-            page_record_count: Some(page.size),
-            request_id: None,
-            page_number: Some(page.number),
-        }))
-    })
+    let list = call.world.store().read(|data| data.page(&filter, page))?;
+    let job = |job: &Arc<Job>| Switches(synchronization_instance(job, &at(job, call.now)));
+    Ok(call.answer(Answer {
+        total_record_count: i64::try_from(list.total).ok(),
+        synchronization_instances: list.jobs.iter().map(job).collect(),
+        page_record_count: Some(page.size),
+        request_id: None,
+        page_number: Some(page.number),
+    }))
 }
 
 fn tag_filter(tag: &Tag) -> TagFilter {

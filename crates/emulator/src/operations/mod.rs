@@ -24,7 +24,7 @@ mod switch_endpoint;
 mod synchronization_instance;
 mod tables;
 mod tags;
-mod upgrade_two_way;
+mod upgrade;
 mod validation;
 
 use aliyun_wire::{Operation, Record};
@@ -75,7 +75,8 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("ListTagResources", tags::list_tag_resources),
     ("DescribeTagKeys", tags::describe_tag_keys),
     ("DescribeTagValues", tags::describe_tag_values),
-    ("UpgradeTwoWay", upgrade_two_way::perform),
+    ("UpgradeTwoWay", upgrade::upgrade_two_way),
+    ("TransferInstanceClass", upgrade::transfer_instance_class),
     ("TransferPayType", payment::transfer_pay_type),
     ("RenewInstance", payment::renew_instance),
     // The newer operations, over the same jobs.

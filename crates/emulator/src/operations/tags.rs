@@ -1,6 +1,7 @@
 //! Tags of instances: `TagResources`, `UntagResources`, `ListTagResources`, `DescribeTagKeys`, `DescribeTagValues`.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use aliyun_dts::list_tag_resources::{ListTagResourcesResponse, TagResource, TagResources};
 use aliyun_dts::{
@@ -103,30 +104,35 @@ fn rows(
 ) -> Result<Vec<(Position, TagResource)>, Refusal> {
     let region = call.get("RegionId").map(str::to_owned);
     let filter = Filter { region, tags: tags.clone(), forward_only: true, ..Filter::default() };
-    let jobs = match ids {
-        [] => data.rows(&filter)?.to_vec(),
-        ids => rows_of(data, ids, &filter)?,
-    };
     let mut page = Vec::new();
-    for (index, row) in jobs.iter().enumerate().skip(start.0) {
-        let job = data.job_at(*row)?;
+    for (index, job) in jobs(data, ids, &filter, start.0)? {
         let matching = job.instance.tags.iter().filter(|tag| matches(tag, &tags)).enumerate();
         let rows = matching.map(|(number, tag)| ((index, number), tag_resource(&job, tag)));
         page.extend(rows.filter(|(position, _)| *position >= start));
-        if page.len() > ROWS {
-            break;
-        }
     }
+    page.truncate(ROWS + 1);
     Ok(page)
 }
 
-fn rows_of(data: &mut Data<'_>, ids: &[Text], filter: &Filter) -> Result<Vec<i64>, Refusal> {
-    let mut rows = Vec::new();
-    for id in ids {
-        let filter = Filter { id: Some(id.as_str().to_owned()), ..filter.clone() };
-        rows.extend_from_slice(&data.rows(&filter)?);
-    }
-    Ok(rows)
+/// The instances from a position on: as many as fill a page, as each has a row at least, or those that are named.
+fn jobs(
+    data: &mut Data<'_>,
+    ids: &[Text],
+    filter: &Filter,
+    start: usize,
+) -> Result<impl Iterator<Item = (usize, Arc<Job>)>, Refusal> {
+    let jobs = match ids {
+        [] => data.stretch(filter, start, ROWS + 1)?.jobs,
+        ids => {
+            let mut jobs = Vec::new();
+            for id in ids {
+                let filter = Filter { id: Some(id.as_str().to_owned()), ..filter.clone() };
+                jobs.extend(data.all(&filter)?);
+            }
+            jobs.into_iter().skip(start).collect()
+        }
+    };
+    Ok((start..).zip(jobs))
 }
 
 /// Whether a tag is one of those asked for; all are when none is asked for.

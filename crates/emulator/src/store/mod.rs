@@ -1,29 +1,34 @@
 //! The jobs, in SQLite: in memory, or in a file that outlives the emulator.
 
 mod data;
-mod list;
+mod facts;
+mod filter;
+mod index;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, TransactionBehavior};
 
-pub(crate) use data::{Data, Task, TaskKind};
-use list::Lists;
-pub(crate) use list::{Filter, Page, TagFilter};
+pub(crate) use data::{Data, Listed, Task, TaskKind};
+use facts::Facts;
+pub(crate) use filter::{Filter, Page, TagFilter};
+use index::{Changes, Index, Slot};
 
 /// What went wrong in the store; nothing that a caller could tell apart and act upon.
 pub(crate) type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// The version of the schema, kept in the file itself.
-const SCHEMA_VERSION: i64 = 2;
+const SCHEMA_VERSION: i64 = 3;
 
 /// One connection, used by one request at a time.
 pub(crate) struct Store(Mutex<Inner>);
 
 struct Inner {
     connection: Connection,
-    lists: Lists,
+    index: Index,
+    /// Changes when another process has written.
+    version: i64,
 }
 
 impl Store {
@@ -34,14 +39,16 @@ impl Store {
             None => Connection::open_in_memory()?,
         };
         create_tables(&mut connection)?;
-        // Readers do not wait for a writer, and what was acknowledged survives a killed process. A hundred thousand
-        // jobs have indexes of some ten megabytes, which are walked faster in memory.
+        // Readers do not wait for a writer, and what was acknowledged survives a killed process.
         connection.execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;
              PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY",
         )?;
         connection.set_prepared_statement_cache_capacity(64);
-        Ok(Self(Mutex::new(Inner { connection, lists: Lists::default() })))
+        let mut index = Index::default();
+        let version = version(&connection)?;
+        index.apply(Changes::All(Facts::of_all(&connection)?));
+        Ok(Self(Mutex::new(Inner { connection, index, version })))
     }
 
     /// Reads, from one snapshot.
@@ -66,17 +73,26 @@ impl Store {
         work: impl FnOnce(&mut Data<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let mut inner = self.lock();
-        let Inner { connection, lists } = &mut *inner;
+        let Inner { connection, index, version: known } = &mut *inner;
         let transaction = connection.transaction_with_behavior(behavior).map_err(Failure::from)?;
-        let mut data = Data { transaction, lists };
+        let version = version(&transaction)?;
+        if *known != version {
+            index.apply(Changes::All(Facts::of_all(&transaction)?));
+            *known = version;
+        }
+        let mut data = Data::new(transaction, index);
         let outcome = work(&mut data)?;
-        data.transaction.commit().map_err(Failure::from)?;
+        data.commit()?;
         Ok(outcome)
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn version(connection: &Connection) -> Result<i64, Failure> {
+    Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
 }
 
 fn create_tables(connection: &mut Connection) -> Result<(), Failure> {

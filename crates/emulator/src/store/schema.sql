@@ -1,5 +1,5 @@
--- An instance is what is bought; a job is one direction of it. What is filtered or sorted by has a column; the facts
--- are the documents. How a job looks follows from them and the clock, and is nowhere here.
+-- An instance is what is bought; a job is one direction of it. What is filtered or sorted by has a column, from which
+-- the index in memory is made (index.rs); the facts are the documents. How a job looks follows from them and the clock, and is nowhere here.
 CREATE TABLE instances (
     id       TEXT PRIMARY KEY,
     document TEXT NOT NULL
@@ -10,7 +10,7 @@ CREATE TABLE jobs (
     id             TEXT NOT NULL REFERENCES instances (id) ON DELETE CASCADE,
     direction      TEXT NOT NULL,
     task           TEXT NOT NULL UNIQUE,
-    name_folded    TEXT NOT NULL,
+    name           TEXT NOT NULL,
     region         TEXT NOT NULL,
     resource_group TEXT NOT NULL,
     source         TEXT,
@@ -19,32 +19,23 @@ CREATE TABLE jobs (
     UNIQUE (id, direction)
 ) STRICT;
 
--- Apart from what is filtered and sorted by, which is ten times as small and read for many jobs at a time.
+CREATE INDEX jobs_by_source ON jobs (source) WHERE source IS NOT NULL;
+CREATE INDEX jobs_by_destination ON jobs (destination) WHERE destination IS NOT NULL;
+
+-- Apart from what is filtered and sorted by, which is ten times as small and read for all jobs at the start.
 CREATE TABLE documents (
     row      INTEGER PRIMARY KEY REFERENCES jobs (row) ON DELETE CASCADE,
     document TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX jobs_newest_first ON jobs (created DESC, id, direction);
-CREATE INDEX jobs_of_region ON jobs (region, created DESC, id, direction);
-CREATE INDEX jobs_by_source ON jobs (source) WHERE source IS NOT NULL;
-CREATE INDEX jobs_by_destination ON jobs (destination) WHERE destination IS NOT NULL;
-
--- Every three characters in a row of every name, so that a piece of a name is found without reading all of them.
-CREATE VIRTUAL TABLE names USING fts5 (
-    name, content = '', contentless_delete = 1, detail = none,
-    tokenize = 'trigram case_sensitive 1'
-);
-
--- The tags of an instance stand at each of its jobs, as jobs are what is searched for.
 CREATE TABLE tags (
     key   TEXT NOT NULL,
     value TEXT NOT NULL,
-    row   INTEGER NOT NULL REFERENCES jobs (row) ON DELETE CASCADE,
-    PRIMARY KEY (key, value, row)
+    id    TEXT NOT NULL REFERENCES instances (id) ON DELETE CASCADE,
+    PRIMARY KEY (key, value, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX tags_of_job ON tags (row, key, value);
+CREATE INDEX tags_of_instance ON tags (id, key, value);
 
 -- Changes of objects and endpoints, which are asked for by an id of their own.
 CREATE TABLE tasks (

@@ -21,8 +21,8 @@ fn store(jobs: usize) -> Store {
 }
 
 fn found(store: &Store, filter: &Filter) -> Vec<Job> {
-    let jobs = store.read(|data| data.rows(filter)?.iter().map(|row| data.job_at(*row)).collect());
-    jobs.map_err(|failure: Failure| failure.to_string()).unwrap()
+    let jobs = store.read(|data| data.all(filter));
+    jobs.map_err(|failure: Failure| failure.to_string()).unwrap().iter().map(|job| Job::clone(job)).collect()
 }
 
 fn named(name: &str) -> Filter {
@@ -93,42 +93,6 @@ fn what_fails_leaves_everything_as_it_was() {
     });
     assert!(failed.is_err());
     assert_eq!(found(&store, &Filter::default()), before);
-}
-
-/// The plan of a list, line by line.
-fn plan(store: &Store, filter: &Filter) -> Vec<String> {
-    let (query, values) = list::query(filter);
-    let inner = store.lock();
-    let mut statement = inner.connection.prepare(&format!("EXPLAIN QUERY PLAN {query}")).unwrap();
-    let lines = statement.query_map(rusqlite::params_from_iter(&values), |row| row.get("detail")).unwrap();
-    lines.collect::<Result<_, _>>().unwrap()
-}
-
-#[test]
-fn filters_are_answered_from_indexes() {
-    let store = store(100);
-    let one = |filter: Filter| filter;
-    for filter in [
-        tagged("env", Some("prod")),
-        tagged("env", None),
-        named("orders"),
-        Filter {
-            name: Some("orders".into()),
-            region: Some("cn-hangzhou".into()),
-            ..tagged("env", Some("prod"))
-        },
-        Filter { name: Some("or".into()), ..tagged("env", Some("prod")) },
-        one(Filter { id: Some("dtsone".into()), ..Filter::default() }),
-        one(Filter { task: Some("one".into()), ..Filter::default() }),
-        one(Filter { source: Some("rm-1".into()), destination: Some("rm-2".into()), ..Filter::default() }),
-        one(Filter { region: Some("cn-hangzhou".into()), ..Filter::default() }),
-    ] {
-        let plan = plan(&store, &filter);
-        let scans =
-            plan.iter().filter(|line| line.starts_with("SCAN") && !line.contains("VIRTUAL TABLE INDEX"));
-        assert_eq!(scans.collect::<Vec<_>>(), Vec::<&String>::new(), "{filter:?}: {plan:?}");
-        assert!(plan.iter().any(|line| line.starts_with("SEARCH jobs")), "{filter:?}: {plan:?}");
-    }
 }
 
 /// How many writes the parent lets through before it kills.

@@ -229,3 +229,18 @@ fn a_one_way_instance_gets_a_way_back_while_it_synchronizes() {
     );
     assert_eq!(lab.refused("UpgradeTwoWay", &upgrade).0, 403);
 }
+
+#[test]
+fn a_class_is_raised_and_not_lowered() {
+    let lab = Lab::new();
+    let id = lab.buy(&[]);
+    let task = id.trim_start_matches("dts");
+    let to = |class| [("DtsJobId", task), ("OrderType", "UPGRADE"), ("InstanceClass", class)];
+    let raised = lab.ok("TransferInstanceClass", &to("large"));
+    assert_eq!((text(&raised["InstanceId"]), text(&raised["ChargeType"])), (id.as_str(), "POSTPAY"));
+    let list = lab.ok("DescribeSynchronizationJobs", &[("RegionId", "cn-hangzhou")]);
+    assert_eq!(list["SynchronizationInstances"][0]["SynchronizationJobClass"], "large");
+    for class in ["large", "micro", "gigantic"] {
+        assert_eq!(lab.refused("TransferInstanceClass", &to(class)).1, "InvalidInstanceClass", "{class}");
+    }
+}
