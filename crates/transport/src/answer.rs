@@ -32,12 +32,13 @@ impl Answer {
     }
 
     /// Why this is no answer of success, if it is none. `enveloped` says that success is not only the HTTP status.
-    pub(crate) fn error(&self, string_to_sign: Option<&str>, enveloped: bool) -> Option<Error> {
+    /// `canonical` is what was signed.
+    pub(crate) fn error(&self, canonical: Option<&str>, enveloped: bool) -> Option<Error> {
         match (&self.response.incomplete, self.response.status) {
             (Some(incomplete), _) => Some(self.cut_short(incomplete)),
             (None, 200..=299) if enveloped => self.failure_inside(),
             (None, 200..=299) => None,
-            (None, _) => Some(self.refusal(string_to_sign)),
+            (None, _) => Some(self.refusal(canonical)),
         }
     }
 
@@ -53,7 +54,7 @@ impl Answer {
         }
     }
 
-    fn refusal(&self, string_to_sign: Option<&str>) -> Error {
+    fn refusal(&self, canonical: Option<&str>) -> Error {
         let format = match self.format() {
             Ok(format) => format,
             Err(problem) => return self.unreadable(problem, None),
@@ -61,14 +62,14 @@ impl Answer {
         let Some(failure) = self.failure() else {
             return self.unreadable(&format!("the answer is broken {format}"), None);
         };
-        let hint = string_to_sign.zip(failure.message.as_deref());
+        let hint = canonical.zip(failure.message.as_deref());
         let hint = hint.and_then(|(ours, message)| hint::diagnose(ours, message, &self.secrets));
         let told = |text: Option<Text>| text.map(|text| text.to_string());
         // The hint has been made of words of our own, and hides secrets by itself.
         self.refused(
             hint,
             Refusal {
-                message: failure.message.map(|message| hint::without_string_to_sign(&message).to_owned()),
+                message: failure.message.map(|message| hint::without_canonical(&message).to_owned()),
                 code: told(failure.code),
                 recommend: told(failure.recommend),
                 hint: None,

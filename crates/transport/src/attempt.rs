@@ -61,7 +61,7 @@ impl Call<'_> {
         };
         let response = settings.http.send(request).await.map_err(|error| self.unanswered(error))?;
         let answer = Answer::new(response, signed.secrets, settings.limits.bytes);
-        match answer.error(signed.string_to_sign.as_deref(), self.enveloped) {
+        match answer.error(signed.canonical.as_deref(), self.enveloped) {
             None => Ok(answer),
             Some(error) if error.is_clock_skew() => {
                 let date = answer.date();

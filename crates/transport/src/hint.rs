@@ -1,42 +1,94 @@
 //! Why a service may have refused a signature.
 
-use aliyun_sign::v3;
-
 use crate::secrets::Secrets;
 use crate::text;
 
-/// What stands before the string that the service has signed, in its message.
-const MARK: &str = "server string to sign is:";
-
-/// The service's message without the string to sign, which is long and of use only to [`diagnose`].
-pub(crate) fn without_string_to_sign(message: &str) -> &str {
-    message.split(MARK).next().unwrap_or_default().trim_end()
+/// How a message shows what the service has signed.
+struct Form {
+    /// What the text in question is called, when there are two.
+    called: &'static str,
+    /// What ends the part of the message that is for people.
+    begins: &'static str,
+    /// What stands before the text, and behind it.
+    around: (&'static str, &'static str),
+    /// What stands between its parts, and between those of a part.
+    separators: &'static [&'static str],
+    /// What stands between the name and the value of a part.
+    assignments: &'static [&'static str],
 }
 
-/// Compares the string to sign in a service's message with our own; `None` when the message has none.
+/// In V1 the parts are parameters, encoded twice; in V3 the lines of the canonical request, and the parameters in one
+/// of them. V3's string to sign is a hash, which tells nothing.
+const FORMS: [Form; 2] = [
+    Form {
+        called: "strings to sign",
+        begins: "server string to sign is:",
+        around: ("server string to sign is:", ""),
+        separators: &["%26"],
+        assignments: &["%3D"],
+    },
+    Form {
+        called: "canonical requests",
+        begins: "server StringToSign is [",
+        around: ("server CanonicalRequest is [", "]"),
+        separators: &["\n", "&"],
+        assignments: &[":", "="],
+    },
+];
+
+/// The service's message without what it has signed, which is long and of use only to [`diagnose`].
+pub(crate) fn without_canonical(message: &str) -> &str {
+    let ends = FORMS.iter().filter_map(|form| message.find(form.begins));
+    message[..ends.min().unwrap_or(message.len())].trim_end()
+}
+
+/// Compares what the service says it has signed with what we have; `None` when it does not say.
 pub(crate) fn diagnose(ours: &str, message: &str, secrets: &Secrets) -> Option<String> {
-    let (_, theirs) = message.split_once(MARK)?;
-    Some(compare(ours, theirs.trim(), secrets))
+    // Only a canonical request has lines.
+    let [v1, v3] = &FORMS;
+    let form = if ours.contains('\n') { v3 } else { v1 };
+    Some(form.compare(ours, form.text(message)?, secrets))
 }
 
-fn compare(ours: &str, theirs: &str, secrets: &Secrets) -> String {
-    if ours == theirs {
-        return "the string to sign agrees, so the access key secret is wrong".to_owned();
+impl Form {
+    fn text<'m>(&self, message: &'m str) -> Option<&'m str> {
+        let (before, behind) = self.around;
+        let (_, text) = message.split_once(before)?;
+        let (text, _) = text.rsplit_once(behind).filter(|_| !behind.is_empty()).unwrap_or((text, ""));
+        Some(text.trim())
     }
-    if ours.starts_with(v3::ALGORITHM) {
-        return "the strings to sign differ, so a proxy may have changed a signed header, the query or the body"
-            .to_owned();
+
+    fn compare(&self, ours: &str, theirs: &str, secrets: &Secrets) -> String {
+        if ours == theirs {
+            return "the string to sign agrees, so the access key secret is wrong".to_owned();
+        }
+        let at = first_difference(ours, theirs);
+        // Where one side has a secret, the other has the same one, a little different.
+        let hide =
+            [ours, theirs].iter().any(|text| is_secret(part(text, at, &self.separators[..1]), secrets));
+        let show = |text| match part(text, at, self.separators) {
+            part if hide => self.without_value(part),
+            part => text::cut(part, 160),
+        };
+        let (called, ours, theirs) = (self.called, show(ours), show(theirs));
+        format!("the {called} differ from byte {at}: ours {ours:?}, the server's {theirs:?}")
     }
-    let at = first_difference(ours, theirs);
-    let (ours, theirs) = (parameter(ours, at), parameter(theirs, at));
-    // Where one side has a secret, the other has the same one, a little different.
-    let hide = is_secret(ours, secrets) || is_secret(theirs, secrets);
-    let show = |parameter| if hide { without_value(parameter) } else { text::cut(parameter, 160) };
-    format!(
-        "the strings to sign differ from byte {at}: ours {:?}, the server's {:?}",
-        show(ours),
-        show(theirs)
-    )
+
+    fn without_value(&self, part: &str) -> String {
+        let assigned = |assignment: &&'static str| Some((part.find(*assignment)?, *assignment));
+        let (end, assignment) = self.assignments.iter().filter_map(assigned).min().unwrap_or_default();
+        format!("{}{assignment}***", text::cut(&part[..end], 80))
+    }
+}
+
+/// The part around a byte.
+fn part<'t>(text: &'t str, at: usize, separators: &[&str]) -> &'t str {
+    let before = String::from_utf8_lossy(&text.as_bytes()[..at]);
+    let behind = |separator: &&str| before.rfind(separator).map(|start| start + separator.len());
+    let start = separators.iter().filter_map(behind).max().unwrap_or_default();
+    let rest = text.get(start..).unwrap_or_default();
+    let end = separators.iter().filter_map(|separator| rest.find(separator)).min();
+    &rest[..end.unwrap_or(rest.len())]
 }
 
 fn first_difference(ours: &str, theirs: &str) -> usize {
@@ -44,23 +96,10 @@ fn first_difference(ours: &str, theirs: &str) -> usize {
     pairs.take_while(|(ours, theirs)| ours == theirs).count()
 }
 
-/// The parameter around a byte of a string to sign: what stands between the encoded `&` before and after it.
-fn parameter(string_to_sign: &str, at: usize) -> &str {
-    const SEPARATOR: &str = "%26";
-    let before = String::from_utf8_lossy(&string_to_sign.as_bytes()[..at]);
-    let start = before.rfind(SEPARATOR).map_or(0, |separator| separator + SEPARATOR.len());
-    let rest = string_to_sign.get(start..).unwrap_or_default();
-    rest.split(SEPARATOR).next().unwrap_or_default()
-}
-
-/// Asked of a whole parameter, as a secret value is recognised only in full.
-fn is_secret(parameter: &str, secrets: &Secrets) -> bool {
-    parameter.starts_with("SecurityToken") || secrets.redact(parameter) != parameter
-}
-
-fn without_value(parameter: &str) -> String {
-    let (name, _) = parameter.split_once("%3D").unwrap_or_default();
-    format!("{}%3D***", text::cut(name, 80))
+/// Asked of a whole line or parameter, as a secret value is recognised only in full.
+fn is_secret(part: &str, secrets: &Secrets) -> bool {
+    const CARRIERS: [&str; 2] = ["SecurityToken", "x-acs-security-token"];
+    CARRIERS.iter().any(|carrier| part.starts_with(carrier)) || secrets.redact(part) != part
 }
 
 #[cfg(test)]
@@ -70,9 +109,19 @@ mod tests {
     const OURS: &str =
         "POST&%2F&AccessKeyId%3Dtestid%26Name%3Da%252Ab%26SecurityToken%3Dhunter2%26Version%3D1";
 
+    const OURS_V3: &str = "POST\n/\nName=a%20b&Page=1\naccept:application/json\nhost:h\n\
+                           x-acs-security-token:hunter2\n\naccept;host;x-acs-security-token\nabc";
+
     fn hint(theirs: &str) -> String {
-        let secrets = Secrets::default().and(["hunter2"]);
-        compare(OURS, theirs, &secrets)
+        let message = format!("No match. server string to sign is:{theirs}");
+        diagnose(OURS, &message, &Secrets::default().and(["hunter2"])).unwrap()
+    }
+
+    fn hint_v3(theirs: &str) -> String {
+        let message =
+            format!("No match. server StringToSign is [x\nab] server CanonicalRequest is [{theirs}]");
+        assert_eq!(without_canonical(&message), "No match.");
+        diagnose(OURS_V3, &message, &Secrets::default().and(["hunter2"])).unwrap()
     }
 
     #[test]
@@ -90,6 +139,24 @@ mod tests {
             hint(&OURS.replace("POST", "GET")),
             "the strings to sign differ from byte 0: ours \"POST&%2F&AccessKeyId%3Dtestid\", \
              the server's \"GET&%2F&AccessKeyId%3Dtestid\"",
+        );
+    }
+
+    #[test]
+    fn shows_the_line_or_parameter_where_canonical_requests_part() {
+        assert_eq!(hint_v3(OURS_V3), "the string to sign agrees, so the access key secret is wrong");
+        assert_eq!(
+            hint_v3(&OURS_V3.replace("a%20b", "a+b")),
+            "the canonical requests differ from byte 13: ours \"Name=a%20b\", the server's \"Name=a+b\"",
+        );
+        assert_eq!(
+            hint_v3(&OURS_V3.replace("application/json", "*/*")),
+            "the canonical requests differ from byte 32: ours \"accept:application/json\", the server's \"accept:*/*\"",
+        );
+        assert_eq!(
+            hint_v3(&OURS_V3.replace("hunter2", "hunter3")),
+            "the canonical requests differ from byte 83: ours \"x-acs-security-token:***\", \
+             the server's \"x-acs-security-token:***\"",
         );
     }
 

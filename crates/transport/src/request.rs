@@ -41,8 +41,9 @@ pub(crate) struct Signed {
     pub(crate) query: String,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: String,
-    /// What the service has to come to as well; `None` when nothing was signed.
-    pub(crate) string_to_sign: Option<String>,
+    /// What the service has to come to as well: V1's string to sign, V3's canonical request; `None` when nothing was
+    /// signed.
+    pub(crate) canonical: Option<String>,
     /// What must not be printed of it.
     pub(crate) secrets: Secrets,
 }
@@ -89,8 +90,8 @@ impl Outgoing {
             Identity::Bearer(token) => v1::bearer(&query, &form, token, stamp),
             Identity::Anonymous => return self.unsigned(stamp),
         };
-        let string_to_sign = signed.string_to_sign().map(str::to_owned);
-        Signed { string_to_sign, ..Signed::new(signed.query, signed.body) }
+        let canonical = signed.string_to_sign().map(str::to_owned);
+        Signed { canonical, ..Signed::new(signed.query, signed.body) }
     }
 
     fn sign_v3(&self, identity: &Identity, host: &str, stamp: Stamp<'_>) -> Signed {
@@ -114,11 +115,11 @@ impl Outgoing {
             Identity::Bearer(token) => v3::bearer(&request, token, stamp),
             Identity::Anonymous => return self.unsigned(stamp),
         };
-        let string_to_sign = signed.string_to_sign().map(str::to_owned);
+        let canonical = signed.canonical_request().map(str::to_owned);
         let own = headers.iter().filter(|(name, _)| *name != CONTENT_TYPE);
         let own = own.map(|(name, value)| (*name, (*value).to_owned()));
         let headers = own.chain(signed.headers).collect();
-        Signed { headers, string_to_sign, ..Signed::new(signed.query, body) }
+        Signed { headers, canonical, ..Signed::new(signed.query, body) }
     }
 
     /// A request of nobody in particular, in the form of V1.
@@ -139,7 +140,7 @@ const CONTENT_TYPE: &str = "content-type";
 
 impl Signed {
     fn new(query: String, body: String) -> Self {
-        Self { query, body, headers: Vec::new(), string_to_sign: None, secrets: Secrets::default() }
+        Self { query, body, headers: Vec::new(), canonical: None, secrets: Secrets::default() }
     }
 }
 

@@ -38,13 +38,25 @@ pub struct Signed {
     pub query: String,
     /// The headers to add to those of the request; they replace headers of the same name.
     pub headers: Vec<(&'static str, String)>,
-    string_to_sign: Option<Hidden<String>>,
+    signed: Option<Hidden<What>>,
+}
+
+/// What was signed.
+#[derive(Clone, PartialEq, Eq)]
+struct What {
+    canonical_request: String,
+    string_to_sign: String,
 }
 
 impl Signed {
     /// What was signed, to be compared with what the service says it has signed; `None` with a bearer token.
     pub fn string_to_sign(&self) -> Option<&str> {
-        self.string_to_sign.as_ref().map(|text| text.0.as_str())
+        self.signed.as_ref().map(|signed| signed.0.string_to_sign.as_str())
+    }
+
+    /// What the string to sign is the hash of: all that is signed, a security token included, so log it nowhere.
+    pub fn canonical_request(&self) -> Option<&str> {
+        self.signed.as_ref().map(|signed| signed.0.canonical_request.as_str())
     }
 }
 
@@ -97,7 +109,7 @@ pub fn sign<K: AsRef<str>, V: AsRef<str>>(
     let string_to_sign = string_to_sign(&canonical_request);
     let signature = signature(credentials, &string_to_sign);
     added.push((header::AUTHORIZATION, authorization(credentials.access_key_id(), &names, &signature)));
-    Signed { query, headers: added, string_to_sign: Some(Hidden(string_to_sign)) }
+    Signed { query, headers: added, signed: Some(Hidden(What { canonical_request, string_to_sign })) }
 }
 
 /// Prepares a request that carries a bearer token, which takes the place of the signature.
@@ -114,7 +126,7 @@ pub fn bearer<K: AsRef<str>, V: AsRef<str>>(
     let query = canonical(of_request.chain([(SIGNATURE_TYPE, "BEARERTOKEN")]));
     let mut headers = stamped(stamp, &hashed_payload(request.body));
     headers.push((header::BEARER_TOKEN, token.as_str().into()));
-    Signed { query, headers, string_to_sign: None }
+    Signed { query, headers, signed: None }
 }
 
 fn canonical<'a>(parameters: impl Iterator<Item = Pair<'a>>) -> String {

@@ -89,7 +89,7 @@ async fn tells_why_a_v3_signature_was_refused() {
         (false, "the string to sign agrees, so the access key secret is wrong"),
         (
             true,
-            "the strings to sign differ, so a proxy may have changed a signed header, the query or the body",
+            "the canonical requests differ from byte 35: ours \"accept:application/json\", the server's \"accept:*/*\"",
         ),
     ] {
         let server = Server::answering(move |_, request| {
@@ -99,14 +99,19 @@ async fn tells_why_a_v3_signature_was_refused() {
             headers.retain(|(name, _)| !changed || name != "accept");
             headers.extend(changed.then(|| ("accept".to_owned(), "*/*".to_owned())));
             let refusal = v3::verify("POST", &query, &headers, request.body.as_bytes(), &other).unwrap_err();
-            let string = refusal.string_to_sign().unwrap().replace('\n', "\\n");
-            let message = format!("Specified signature is not matched. server string to sign is:{string}");
+            let (string, canonical) =
+                (refusal.string_to_sign().unwrap(), refusal.canonical_request().unwrap());
+            let message = format!(
+                "No match. server StringToSign is [{string}] server CanonicalRequest is [{canonical}]"
+            );
+            let message = message.replace('\n', "\\n");
             Reply::new(400, &[], &format!(r#"{{"Code":"SignatureDoesNotMatch","Message":"{message}"}}"#))
         })
         .await;
         let client = client(&server).signature(Signature::V3).build().await.unwrap();
         let error = client.send(&ListThings::default()).await.unwrap_err();
         assert_eq!(error.hint(), Some(hint));
+        assert!(error.to_string().contains("SignatureDoesNotMatch: No match (HTTP 400"), "{error}");
     }
 }
 
