@@ -19,15 +19,20 @@ pub fn percent_encode(text: &str) -> String {
 
 /// Appends the encoded text.
 pub(crate) fn encode_into(text: &str, out: &mut Vec<u8>) {
-    if push_plain(text, out) {
-        return;
+    if !push_plain(text, out) {
+        encode_long_into(text, out);
     }
-    for run in runs(text) {
-        match is_plain(run) {
-            true => out.extend_from_slice(run),
-            false => out.extend(run.iter().flat_map(escape)),
-        }
+}
+
+/// The same for a text that surely has something to escape.
+pub(crate) fn encode_long_into(text: &str, out: &mut Vec<u8>) {
+    let mut rest = text.as_bytes();
+    while let Some(run) = rest.iter().position(|byte| !is_unreserved(byte)) {
+        out.extend_from_slice(&rest[..run]);
+        out.extend_from_slice(&escape(&rest[run]));
+        rest = &rest[run + 1..];
     }
+    out.extend_from_slice(rest);
 }
 
 /// Appends the encoded text to `once`, and what encoding that again would give to `twice`: there each `%` is `%25`.

@@ -17,7 +17,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use hmac::Mac;
 
 use crate::Credentials;
-use crate::percent::{encode_into, into_string};
+use crate::percent::{encode_long_into, into_string};
 
 pub use crate::canonical_query::canonical_query;
 pub use sign::{Signed, bearer, sign};
@@ -37,7 +37,7 @@ pub fn string_to_sign(method: &str, canonical_query: &str) -> String {
     let mut string_to_sign = Vec::with_capacity(method.len() + canonical_query.len() * 3 / 2 + 8);
     string_to_sign.extend_from_slice(method.as_bytes());
     string_to_sign.extend_from_slice(PATH.as_bytes());
-    encode_into(canonical_query, &mut string_to_sign);
+    encode_long_into(canonical_query, &mut string_to_sign);
     into_string(string_to_sign)
 }
 
