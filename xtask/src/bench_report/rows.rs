@@ -10,7 +10,7 @@ pub(super) struct Row {
     pub(super) reach: &'static str,
 }
 
-pub(super) const ROWS: [Row; 18] = [
+pub(super) const ROWS: [Row; 19] = [
     row("decode JSON, 1 instance", "decode_json_1/ours", "decode_json_1/serde_json_derive", DERIVE, ""),
     row("decode JSON, 30", "decode_json_30/ours", "decode_json_30/serde_json_derive", DERIVE, ""),
     row("decode JSON, 100", "decode_json_100/ours", "decode_json_100/serde_json_derive", DERIVE, "≤ 0.4"),
@@ -49,6 +49,13 @@ pub(super) const ROWS: [Row; 18] = [
         "send_100/bare_get",
         "a bare reqwest GET of the same bytes",
         "≤ 1.18",
+    ),
+    row(
+        "`client.send`, a page of 100",
+        "send_100/ours",
+        "send_100/get_and_derive",
+        "the GET, and serde_json with derived structs",
+        "",
     ),
     row(
         "`items()`, 40 pages of 20 ms, concurrency 8",
