@@ -248,6 +248,14 @@ pub trait Field {
     /// What it holds, `None` when it is unset.
     fn value(&self) -> Option<Value<'_>>;
 
+    /// Shows it under its name, if it is set. For all fields of a type the same code, which is what keeps records
+    /// quick to compile.
+    fn show(&self, name: MemberName, fields: &mut dyn Fields) {
+        if let Some(value) = self.value() {
+            fields.member(name, value);
+        }
+    }
+
     /// Itself, if it is a list.
     fn as_list(&mut self) -> Option<&mut dyn List> {
         None
@@ -544,11 +552,7 @@ macro_rules! record {
 
             fn visit(&self, fields: &mut dyn $crate::Fields) {
                 let _ = &fields;
-                $(
-                    if let Some(value) = $crate::Field::value(&self.$field) {
-                        $crate::record!(@show fields, $name, value $(, $mode)?);
-                    }
-                )*
+                $($crate::record!(@show fields, $name, self.$field $(, $mode)?);)*
             }
 
             $crate::record!(@sole $($field)*);
@@ -560,15 +564,23 @@ macro_rules! record {
             }
         }
     };
-    (@show $fields:ident, $name:literal, $value:ident) => {
-        $fields.member($crate::MemberName::in_json(concat!(",\"", $name, "\":\"")), $value)
+    (@show $fields:ident, $name:literal, $field:expr) => {
+        $crate::Field::show(&$field, $crate::MemberName::in_json(concat!(",\"", $name, "\":\"")), $fields)
     };
-    (@show $fields:ident, $name:literal, $value:ident, secret) => { $fields.secret($name, $value) };
-    (@show $fields:ident, $name:literal, $value:ident, json) => {
-        $fields.styled($name, $value, $crate::Style::Json)
+    (@show $fields:ident, $name:literal, $field:expr, secret) => {
+        if let Some(value) = $crate::Field::value(&$field) {
+            $fields.secret($name, value)
+        }
     };
-    (@show $fields:ident, $name:literal, $value:ident, simple) => {
-        $fields.styled($name, $value, $crate::Style::Simple)
+    (@show $fields:ident, $name:literal, $field:expr, json) => {
+        if let Some(value) = $crate::Field::value(&$field) {
+            $fields.styled($name, value, $crate::Style::Json)
+        }
+    };
+    (@show $fields:ident, $name:literal, $field:expr, simple) => {
+        if let Some(value) = $crate::Field::value(&$field) {
+            $fields.styled($name, value, $crate::Style::Simple)
+        }
     };
     (@sole $field:ident) => {
         fn sole_list(&mut self) -> Option<&mut dyn $crate::List> {
