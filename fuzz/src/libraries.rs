@@ -109,6 +109,9 @@ fn derived_struct(body: &str) {
     }
 }
 
+/// White space to XML: other blanks are text.
+const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
+
 /// What quick-xml's events say is a document of one element, we accept, to the same values; all else we refuse.
 pub fn xml_against_quick_xml(body: &[u8]) {
     let ours = xml::decode::<Map<Any>>(body);
@@ -143,14 +146,14 @@ fn first(value: &Any) -> &Any {
 
 /// The content of the one element of a document; `None` when it is no document.
 fn document(body: &[u8]) -> Option<Any> {
-    let text = std::str::from_utf8(body).ok()?.trim_start_matches('\u{feff}').trim_start();
+    let text = std::str::from_utf8(body).ok()?.trim_start_matches('\u{feff}').trim_start_matches(SPACE);
     let mut reader = Reader::from_str(text);
     reader.config_mut().expand_empty_elements = true;
     loop {
         match reader.read_event().ok()? {
             Event::Start(start) if is_name(start.name().0) => break,
             Event::Decl(_) | Event::Comment(_) | Event::PI(_) => {}
-            Event::Text(text) if text.trim().is_empty() => {}
+            Event::Text(text) if text.trim_matches(SPACE).is_empty() => {}
             _ => return None,
         }
     }
@@ -159,7 +162,7 @@ fn document(body: &[u8]) -> Option<Any> {
         match reader.read_event().ok()? {
             Event::Eof => return Some(content),
             Event::Comment(_) | Event::PI(_) | Event::Decl(_) => {}
-            Event::Text(text) if text.trim().is_empty() => {}
+            Event::Text(text) if text.trim_matches(SPACE).is_empty() => {}
             _ => return None,
         }
     }
