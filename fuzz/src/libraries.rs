@@ -147,6 +147,10 @@ fn first(value: &Any) -> &Any {
 /// The content of the one element of a document; `None` when it is no document.
 fn document(body: &[u8]) -> Option<Any> {
     let text = std::str::from_utf8(body).ok()?.trim_start_matches('\u{feff}').trim_start_matches(SPACE);
+    // quick-xml takes a byte order mark here, too, where it is none.
+    if text.starts_with('\u{feff}') {
+        return None;
+    }
     let mut reader = Reader::from_str(text);
     reader.config_mut().expand_empty_elements = true;
     loop {
