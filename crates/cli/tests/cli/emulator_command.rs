@@ -20,10 +20,15 @@ fn interrupt(child: Child) -> (Option<i32>, String) {
     (output.status.code(), String::from_utf8(output.stderr).unwrap())
 }
 
-/// Does what the printed lines say, with other arguments.
+/// Does what the printed lines say, with more arguments.
 fn follow(lines: &[String], arguments: &[&str]) -> Command {
+    call(lines, &[&["jobs"], arguments].concat())
+}
+
+/// Calls it at the printed endpoint, with the printed key.
+fn call(lines: &[String], arguments: &[&str]) -> Command {
     let url = lines[2].strip_prefix("dts jobs --endpoint ").unwrap();
-    let mut command = dts(&[&["jobs", "--endpoint", url], arguments].concat());
+    let mut command = dts(&[arguments, &["--endpoint", url]].concat());
     for line in &lines[..2] {
         let (name, value) = line.strip_prefix("export ").unwrap().split_once('=').unwrap();
         command.env(name, value);
@@ -63,10 +68,42 @@ fn takes_more_keys_and_a_file_of_faults() {
     let faults = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("faults.txt");
     std::fs::write(&faults, "# all of them\ninternal-error:operation=StartSynchronizationJob\n").unwrap();
     let faults = faults.to_str().unwrap();
-    let (child, mut lines) = start(&["--key", "auditor:hunter2,read-only", "--fault-file", faults]);
-    lines[0] = "export ALIBABA_CLOUD_ACCESS_KEY_ID=auditor".to_owned();
-    lines[1] = "export ALIBABA_CLOUD_ACCESS_KEY_SECRET=hunter2".to_owned();
-    assert_eq!(stdout(&mut follow(&lines, &["-o", "jsonl"])).lines().count(), 120);
+    let (child, lines) = start(&["--key", "auditor:hunter2,read-only", "--fault-file", faults]);
+    let as_auditor = |command: &mut Command| {
+        let key =
+            [("ALIBABA_CLOUD_ACCESS_KEY_ID", "auditor"), ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "hunter2")];
+        outcome(command.envs(key))
+    };
+    let listed = as_auditor(&mut follow(&lines, &["-o", "jsonl"]));
+    assert_eq!(listed.stdout.lines().count(), 120);
+    let job: serde_json::Value = serde_json::from_str(listed.stdout.lines().next().unwrap()).unwrap();
+    let id = job["SynchronizationJobId"].as_str().unwrap();
+    let start = || call(&lines, &["start", id, "--retries", "0"]);
+    let forbidden = as_auditor(&mut start());
+    assert!(forbidden.stderr.contains("Forbidden.RAM"), "{forbidden:?}");
+    let struck = outcome(&mut start());
+    assert!(struck.stderr.contains("InternalError"), "{struck:?}");
+    let (status, stderr) = interrupt(child);
+    assert_eq!(status, Some(0), "{stderr}");
+}
+
+#[test]
+#[cfg(unix)]
+fn takes_a_bearer_token() {
+    let home = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("bearer");
+    let config = home.join(".aliyun/config.json");
+    std::fs::create_dir_all(config.parent().unwrap()).unwrap();
+    let profile =
+        r#"{"current":"t","profiles":[{"name":"t","mode":"BearerToken","bearer_token":"hunter2.t"}]}"#;
+    std::fs::write(&config, profile).unwrap();
+    let (child, lines) = start(&["--bearer-token", "hunter2.t"]);
+    let jobs = || outcome(follow(&lines, &["--profile", "t", "-o", "jsonl"]).env("HOME", &home));
+    let listed = jobs();
+    assert_eq!(listed.stdout.lines().count(), 120, "{listed:?}");
+    std::fs::write(&config, profile.replace("hunter2.t", "hunter3.t")).unwrap();
+    let refused = jobs();
+    assert!(refused.stderr.contains(": InvalidBearerToken: "), "{refused:?}");
+    assert!(!refused.stderr.contains("hunter"), "{refused:?}");
     let (status, stderr) = interrupt(child);
     assert_eq!(status, Some(0), "{stderr}");
 }
