@@ -95,7 +95,7 @@ pub fn sign<K: AsRef<str>, V: AsRef<str>>(
 ) -> Signed {
     let query = canonical(pairs(request.query));
     let hashed_payload = hashed_payload(request.body);
-    let mut added = stamped(stamp, &hashed_payload);
+    let mut added = stamped(stamp);
     if let Some(token) = credentials.security_token() {
         added.push((header::ACCESS_KEY_ID, credentials.access_key_id().into()));
         added.push((header::SECURITY_TOKEN, token.into()));
@@ -103,11 +103,13 @@ pub fn sign<K: AsRef<str>, V: AsRef<str>>(
 
     let of_request = request.headers.iter().copied().filter(|(name, _)| !is_owned(name));
     let of_signer = added.iter().map(|(name, value)| (*name, value.as_str()));
-    let headers = Headers::new(of_request.chain(of_signer).chain([(header::HOST, request.host)]));
+    let others = [(header::CONTENT_SHA256, hashed_payload.as_str()), (header::HOST, request.host)];
+    let headers = Headers::new(of_request.chain(of_signer).chain(others));
     let names = headers.names();
     let canonical_request = headers.canonical_request(request.method, &query, &names, &hashed_payload);
     let string_to_sign = string_to_sign(&canonical_request);
     let signature = signature(credentials, &string_to_sign);
+    added.push((header::CONTENT_SHA256, hashed_payload));
     added.push((header::AUTHORIZATION, authorization(credentials.access_key_id(), &names, &signature)));
     Signed { query, headers: added, signed: Some(Hidden(What { canonical_request, string_to_sign })) }
 }
@@ -124,7 +126,8 @@ pub fn bearer<K: AsRef<str>, V: AsRef<str>>(
     const SIGNATURE_TYPE: &str = "SignatureType";
     let of_request = pairs(request.query).filter(|(name, _)| *name != SIGNATURE_TYPE);
     let query = canonical(of_request.chain([(SIGNATURE_TYPE, "BEARERTOKEN")]));
-    let mut headers = stamped(stamp, &hashed_payload(request.body));
+    let mut headers = stamped(stamp);
+    headers.push((header::CONTENT_SHA256, hashed_payload(request.body)));
     headers.push((header::BEARER_TOKEN, token.as_str().into()));
     Signed { query, headers, signed: None }
 }
@@ -136,12 +139,11 @@ fn canonical<'a>(parameters: impl Iterator<Item = Pair<'a>>) -> String {
 }
 
 /// The headers that every request gets.
-fn stamped(stamp: Stamp<'_>, hashed_payload: &str) -> Vec<(&'static str, String)> {
-    // Room for those that say who asks, too.
+fn stamped(stamp: Stamp<'_>) -> Vec<(&'static str, String)> {
+    // Room for the others, too.
     let mut headers = Vec::with_capacity(6);
     headers.push((header::DATE, stamp.timestamp.into()));
     headers.push((header::NONCE, stamp.nonce.into()));
-    headers.push((header::CONTENT_SHA256, hashed_payload.into()));
     headers
 }
 
