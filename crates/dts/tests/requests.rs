@@ -8,10 +8,8 @@ use aliyun_wire::{Cursor, Idempotence, Paginated, Parameter, Progress, Record, R
 use aliyun_wire::{parameters, validate};
 
 fn parameters_of(request: &dyn Record) -> Vec<(String, String)> {
-    let mut pairs = Vec::new();
-    parameters::encode(request, &mut |_, name, value| pairs.push((name.to_owned(), value.to_owned())))
-        .unwrap();
-    pairs
+    let sent = parameters::encode(request).unwrap();
+    sent.iter().map(|sent| (sent.name.to_owned(), sent.value.to_owned())).collect()
 }
 
 fn violations(request: &impl Request, operation: &aliyun_wire::Operation) -> Vec<String> {

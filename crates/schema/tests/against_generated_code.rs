@@ -57,10 +57,8 @@ fn answers_decode_to_the_same_values_in_both_formats() {
 fn requests_send_the_same_parameters() {
     let typed = DescribeSynchronizationJobs::new().page_size(50).tag("env", "").tag("team", "data");
     let sent = |record: &dyn Record| {
-        let mut sent = Vec::new();
-        parameters::encode(record, &mut |_, name, value| sent.push((name.to_owned(), value.to_owned())))
-            .unwrap();
-        sent
+        let sent = parameters::encode(record).unwrap();
+        sent.iter().map(|sent| (sent.name.to_owned(), sent.value.to_owned())).collect::<Vec<_>>()
     };
     let schema = schema();
     let mut dynamic = schema.operation("DescribeSynchronizationJobs").unwrap().request();

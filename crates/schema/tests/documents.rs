@@ -55,8 +55,8 @@ fn a_styled_parameter_travels_as_one() {
     let mut request = operation.request();
     let filter = ("Filter".to_owned(), r#"{"Name":"a"}"#.to_owned());
     parameters::decode_into(&[filter], &mut request).unwrap();
-    let mut sent = Vec::new();
-    parameters::encode(&request, &mut |_, name, value| sent.push(format!("{name}={value}"))).unwrap();
+    let sent = parameters::encode(&request).unwrap();
+    let sent: Vec<_> = sent.iter().map(|sent| format!("{}={}", sent.name, sent.value)).collect();
     assert_eq!(sent, [r#"Filter={"Name":"a"}"#]);
     let table = schema.leak_product().operation("DescribeTree").unwrap();
     assert_eq!(table.parameters[0].location, aliyun_wire::Location::Form);

@@ -1,7 +1,8 @@
 //! From a typed request to what travels.
 
 use aliyun_sign::{Stamp, form, v1, v3};
-use aliyun_wire::{Format, Location, Operation, Record, parameters};
+use aliyun_wire::parameters::{self, Parameters};
+use aliyun_wire::{Format, Location, Operation, Record};
 
 use crate::Error;
 use crate::credentials::Identity;
@@ -23,15 +24,14 @@ pub enum Signature {
     V3,
 }
 
-type Parameters = Vec<(String, String)>;
-
 /// A request that is ready to be signed, as often as it takes.
 pub(crate) struct Outgoing {
     action: &'static str,
     version: &'static str,
     format: Format,
-    query: Parameters,
-    form: Parameters,
+    parameters: Parameters,
+    /// Where each of them goes.
+    locations: Vec<Location>,
     /// What must not be printed of it.
     secrets: Secrets,
 }
@@ -51,14 +51,11 @@ pub(crate) struct Signed {
 impl Outgoing {
     /// Turns a request into parameters, each where its operation wants it.
     pub(crate) fn encode(operation: &Operation, request: &dyn Record, format: Format) -> Result<Self, Error> {
-        let (mut query, mut form) = (Vec::new(), Vec::new());
-        let mut add = |field: &str, name: &str, value: &str| {
-            let in_form = operation.parameter(field).is_some_and(|known| known.location == Location::Form);
-            if in_form { &mut form } else { &mut query }.push((name.to_owned(), value.to_owned()));
-        };
-        parameters::encode(request, &mut add).map_err(Kind::Unencodable)?;
+        let parameters = parameters::encode(request).map_err(Kind::Unencodable)?;
+        let location = |field| operation.parameter(field).map_or(Location::Query, |known| known.location);
+        let locations = parameters.iter().map(|sent| location(sent.field)).collect();
         let (action, version) = (operation.name, operation.product.version);
-        Ok(Self { action, version, format, query, form, secrets: Secrets::of(request) })
+        Ok(Self { action, version, format, parameters, locations, secrets: Secrets::of(request) })
     }
 
     /// Adds who asks, when, and the signature, for one attempt.
@@ -83,8 +80,8 @@ impl Outgoing {
     }
 
     fn sign_v1(&self, identity: &Identity, stamp: Stamp<'_>) -> Signed {
-        let query = self.common().chain(pairs(&self.query)).collect::<Vec<_>>();
-        let form = pairs(&self.form).collect::<Vec<_>>();
+        let query = self.common().chain(self.pairs(Location::Query)).collect::<Vec<_>>();
+        let form = self.pairs(Location::Form).collect::<Vec<_>>();
         let signed = match identity {
             Identity::AccessKey(key) => v1::sign(METHOD, &query, &form, key, stamp),
             Identity::Bearer(token) => v1::bearer(&query, &form, token, stamp),
@@ -95,7 +92,7 @@ impl Outgoing {
     }
 
     fn sign_v3(&self, identity: &Identity, host: &str, stamp: Stamp<'_>) -> Signed {
-        let body = form::encode(&self.form);
+        let body = self.form();
         let accept = match self.format {
             Format::Json => "application/json",
             Format::Xml => "application/xml",
@@ -107,7 +104,7 @@ impl Outgoing {
         }
         // JSON is what the header alone asks for with official clients; XML they never ask for.
         let format = Some(("Format", Format::Xml.as_str())).filter(|_| self.format == Format::Xml);
-        let query: Vec<_> = format.into_iter().chain(pairs(&self.query)).collect();
+        let query: Vec<_> = format.into_iter().chain(self.pairs(Location::Query)).collect();
         let request =
             v3::Request { method: METHOD, host, query: &query, headers: &headers, body: body.as_bytes() };
         let signed = match identity {
@@ -125,8 +122,20 @@ impl Outgoing {
     /// A request of nobody in particular, in the form of V1.
     fn unsigned(&self, stamp: Stamp<'_>) -> Signed {
         let stamp = [("Timestamp", stamp.timestamp), ("SignatureNonce", stamp.nonce)];
-        let query: Vec<_> = self.common().chain(stamp).chain(pairs(&self.query)).collect();
-        Signed::new(form::encode(&query), form::encode(&self.form))
+        let query: Vec<_> = self.common().chain(stamp).chain(self.pairs(Location::Query)).collect();
+        Signed::new(form::encode(&query), self.form())
+    }
+
+    /// The body, without a signature.
+    fn form(&self) -> String {
+        form::encode(&self.pairs(Location::Form).collect::<Vec<_>>())
+    }
+
+    /// The parameters that go there.
+    fn pairs(&self, location: Location) -> impl Iterator<Item = (&str, &str)> {
+        let located =
+            self.parameters.iter().zip(&self.locations).filter(move |(_, known)| **known == location);
+        located.map(|(sent, _)| (sent.name, sent.value))
     }
 
     /// What every request of V1 says.
@@ -142,8 +151,4 @@ impl Signed {
     fn new(query: String, body: String) -> Self {
         Self { query, body, headers: Vec::new(), canonical: None, secrets: Secrets::default() }
     }
-}
-
-fn pairs(parameters: &Parameters) -> impl Iterator<Item = (&str, &str)> {
-    parameters.iter().map(|(name, value)| (name.as_str(), value.as_str()))
 }

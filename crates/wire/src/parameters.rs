@@ -6,43 +6,121 @@
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::budget::Budget;
 use crate::json::encode_value;
 use crate::lenient::{self, Scalar};
-use crate::record::{Any, Fields, ItemKind, List, Record, Slot, Style, Value};
+use crate::record::{Any, Fields, ItemKind, List, MemberName, Record, Slot, Style, Value};
 use crate::{DecodeError, EncodeError, Limits, Segment};
 
-/// Shows every parameter of a request: the field it belongs to, its own name and its value.
+/// Turns a request into its parameters.
 ///
 /// ```
 /// use aliyun_wire::{Map, Text, parameters};
 ///
 /// let request: Map<Vec<Text>> = Map::from_iter([("TagKey", vec!["env".into(), "team".into()])]);
-/// let mut shown = Vec::new();
-/// parameters::encode(&request, &mut |field, name, value| shown.push(format!("{field}: {name}={value}")))?;
-/// assert_eq!(shown, ["TagKey: TagKey.1=env", "TagKey: TagKey.2=team"]);
+/// let parameters = parameters::encode(&request)?;
+/// let sent: Vec<_> = parameters.iter().map(|sent| (sent.field, sent.name, sent.value)).collect();
+/// assert_eq!(sent, [("TagKey", "TagKey.1", "env"), ("TagKey", "TagKey.2", "team")]);
 /// # Ok::<(), aliyun_wire::EncodeError>(())
 /// ```
-pub fn encode(record: &dyn Record, show: &mut dyn FnMut(&str, &str, &str)) -> Result<(), EncodeError> {
-    let mut top = Top { path: String::with_capacity(64), show, error: None };
+pub fn encode(record: &dyn Record) -> Result<Parameters, EncodeError> {
+    let mut top = Top { parameters: Parameters::with_room(), path: String::new(), error: None };
     record.visit(&mut top);
-    top.error.map_or(Ok(()), Err)
+    top.error.map_or(Ok(top.parameters), Err)
+}
+
+/// The parameters of a request, in the order of its fields. `Debug` shows the names alone, as values may be secret.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Parameters {
+    /// All names and values, one behind the other: one piece of memory serves all.
+    text: String,
+    ends: Vec<Ends>,
+}
+
+/// Where the parts of a parameter end in the text. It begins where the one before it ends, with its field.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Ends {
+    field: usize,
+    name: usize,
+    value: usize,
+}
+
+/// One parameter of a request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Sent<'a> {
+    /// The field of the request that it belongs to: `Tag`.
+    pub field: &'a str,
+    /// Its own name: `Tag.1.Key`.
+    pub name: &'a str,
+    /// Its value.
+    pub value: &'a str,
+}
+
+impl Parameters {
+    /// Room for a request of common size.
+    fn with_room() -> Self {
+        Self { text: String::with_capacity(512), ends: Vec::with_capacity(32) }
+    }
+
+    /// Every parameter in order.
+    pub fn iter(&self) -> impl Iterator<Item = Sent<'_>> {
+        let starts = std::iter::once(0).chain(self.ends.iter().map(|ends| ends.value));
+        starts.zip(&self.ends).map(|(start, ends)| Sent {
+            field: &self.text[start..ends.field],
+            name: &self.text[start..ends.name],
+            value: &self.text[ends.name..ends.value],
+        })
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// Adds one whose name is made of these two pieces, and begins with that of its field, so many bytes long.
+    #[inline(always)]
+    fn push(&mut self, field: usize, path: &str, name: &str, value: &str) {
+        let start = self.text.len();
+        self.text.push_str(path);
+        self.text.push_str(name);
+        let end = self.text.len();
+        self.text.push_str(value);
+        self.ends.push(Ends { field: start + field, name: end, value: self.text.len() });
+    }
+}
+
+impl fmt::Debug for Parameters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter().map(|sent| sent.name)).finish()
+    }
+}
+
+impl fmt::Debug for Sent<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sent").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 /// The fields of the request itself.
-struct Top<'a> {
+struct Top {
+    parameters: Parameters,
     /// Kept for its memory.
     path: String,
-    show: &'a mut dyn FnMut(&str, &str, &str),
     error: Option<EncodeError>,
 }
 
-impl Fields for Top<'_> {
+impl Fields for Top {
     fn field(&mut self, name: &str, value: Value<'_>) {
         self.path.clear();
-        self.path.push_str(name);
-        Nested { field: name, path: &mut self.path, show: self.show }.show(value);
+        Nested { field: name.len(), path: &mut self.path, parameters: &mut self.parameters }
+            .show(name, value);
     }
 
     fn styled(&mut self, name: &str, value: Value<'_>, style: Style) {
@@ -51,7 +129,7 @@ impl Fields for Top<'_> {
             _ => encode_value(name, value),
         };
         match text {
-            Ok(text) => (self.show)(name, name, &text),
+            Ok(text) => self.parameters.push(name.len(), "", name, &text),
             Err(error) => {
                 self.error.get_or_insert(error);
             }
@@ -61,66 +139,90 @@ impl Fields for Top<'_> {
 
 /// What is inside a field of the request.
 struct Nested<'a> {
-    field: &'a str,
-    /// The name of the parameter so far: one serves all.
+    /// The length of the field's name.
+    field: usize,
+    /// What the names of all that is inside begin with, up to the dot: one serves all.
     path: &'a mut String,
-    show: &'a mut dyn FnMut(&str, &str, &str),
+    parameters: &'a mut Parameters,
 }
 
 impl Fields for Nested<'_> {
     fn field(&mut self, name: &str, value: Value<'_>) {
-        self.inside(|path| path.push_str(name), value);
+        self.show(name, value);
+    }
+
+    fn member(&mut self, name: MemberName, value: Value<'_>) {
+        self.show(name.as_str(), value);
     }
 }
 
 impl Nested<'_> {
-    fn show(&mut self, value: Value<'_>) {
+    // Texts are most of what there is. The two attributes keep them in registers: passed on through memory, each would
+    // wait for the processor to have written it.
+    #[inline(always)]
+    fn show(&mut self, name: &str, value: Value<'_>) {
         match value {
-            Value::Text(text) => self.scalar(text),
-            Value::Record(record) => record.visit(self),
-            Value::List(list) => {
-                let mut number = 0;
-                list.visit(&mut |item| {
-                    number += 1;
-                    self.item(number, item);
-                });
-            }
-            Value::Any(Any::Null) => {}
-            Value::Any(Any::Object(members)) => {
-                members.iter().for_each(|(name, member)| self.field(name, Value::Any(member)));
-            }
-            Value::Any(Any::Array(items)) => {
-                (1..).zip(items).for_each(|(number, item)| self.item(number, Value::Any(item)));
-            }
-            scalar => self.scalar(&scalar_text(scalar)),
+            Value::Text(text) => self.scalar(name, text),
+            value => self.show_other(name, value),
         }
     }
 
-    fn scalar(&mut self, text: &str) {
-        (self.show)(self.field, self.path, text);
+    fn show_other(&mut self, name: &str, value: Value<'_>) {
+        match value {
+            Value::Record(record) => self.inside(name, |inside| record.visit(inside)),
+            Value::List(list) => self.inside(name, |inside| {
+                let mut number = 0;
+                list.visit(&mut |item| {
+                    number += 1;
+                    inside.item(number, item);
+                });
+            }),
+            Value::Any(Any::Null) => {}
+            Value::Any(Any::Object(members)) => self.inside(name, |inside| {
+                members.iter().for_each(|(name, member)| inside.show(name, Value::Any(member)));
+            }),
+            Value::Any(Any::Array(items)) => self.inside(name, |inside| {
+                (1..).zip(items).for_each(|(number, item)| inside.item(number, Value::Any(item)));
+            }),
+            scalar => self.scalar(name, &scalar_text(scalar)),
+        }
+    }
+
+    #[inline(never)]
+    fn scalar(&mut self, name: &str, text: &str) {
+        self.parameters.push(self.field, self.path, name, text);
     }
 
     fn item(&mut self, number: usize, item: Value<'_>) {
-        self.inside(|path| push_number(path, number), item);
+        let long;
+        let name = match number {
+            // Formatting would take longer than all the rest.
+            0..10 => &DIGITS[2 * number + 1..2 * number + 2],
+            10..100 => &DIGITS[2 * number..2 * number + 2],
+            _ => {
+                long = number.to_string();
+                &long
+            }
+        };
+        self.show(name, item);
     }
 
     /// One level further in, and back.
-    fn inside(&mut self, name: impl FnOnce(&mut String), value: Value<'_>) {
+    fn inside(&mut self, name: &str, show: impl FnOnce(&mut Self)) {
         let length = self.path.len();
+        self.path.push_str(name);
         self.path.push('.');
-        name(self.path);
-        self.show(value);
+        show(self);
         self.path.truncate(length);
     }
 }
 
-/// The number of an item. Most lists are short, and formatting takes longer than all the rest.
-fn push_number(path: &mut String, number: usize) {
-    if number >= 10 {
-        push_number(path, number / 10);
-    }
-    path.push(char::from(b'0' + (number % 10) as u8));
-}
+/// The digits of 0 to 99, two of each.
+static DIGITS: &str = concat!(
+    "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748",
+    "49505152535455565758596061626364656667686970717273747576777879808182838485868788899091929394959697",
+    "9899",
+);
 
 fn scalar_text(value: Value<'_>) -> String {
     match value {

@@ -32,10 +32,8 @@ record!(Request {
 });
 
 fn sent(request: &Request) -> Vec<String> {
-    let mut sent = Vec::new();
-    parameters::encode(request, &mut |field, name, value| sent.push(format!("{field} | {name}={value}")))
-        .unwrap();
-    sent
+    let sent = parameters::encode(request).unwrap();
+    sent.iter().map(|sent| format!("{} | {}={}", sent.field, sent.name, sent.value)).collect()
 }
 
 fn received(query: &str) -> Request {
@@ -78,6 +76,24 @@ fn lists_are_numbered_from_one_and_members_stand_behind_a_dot() {
             "DryRun | DryRun=true",
         ]
     );
+}
+
+#[test]
+fn items_keep_their_numbers_in_long_lists() {
+    let request =
+        Request { tag: Some(vec![Tag { key: Some("k".into()), value: None }; 1_001]), ..Request::default() };
+    for (index, sent) in parameters::encode(&request).unwrap().iter().enumerate() {
+        assert_eq!((sent.field, sent.name), ("Tag", &*format!("Tag.{}.Key", index + 1)));
+    }
+    assert_eq!(parameters::encode(&request).unwrap().len(), 1_001);
+}
+
+#[test]
+fn values_stay_out_of_what_is_printed() {
+    let request = Request { source_ip: Some("hush".into()), dry_run: Some(true), ..Request::default() };
+    let parameters = parameters::encode(&request).unwrap();
+    let printed = format!("{parameters:?} {:?}", parameters.iter().next());
+    assert_eq!(printed, r#"["SourceEndpoint.IP", "DryRun"] Some(Sent { name: "SourceEndpoint.IP", .. })"#);
 }
 
 #[test]
