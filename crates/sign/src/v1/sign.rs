@@ -1,3 +1,4 @@
+use std::cmp::Ordering;
 use std::fmt;
 
 use super::{PATH, signature_of};
@@ -70,7 +71,7 @@ pub fn sign<K: AsRef<str>, V: AsRef<str>>(
     parameters.extend(pairs(query).filter(is_callers).map(|pair| (Place::Query, pair)));
     parameters.extend(pairs(form).filter(is_callers).map(|pair| (Place::Form, pair)));
     parameters.extend(token.into_iter().chain(last).map(|pair| (Place::Query, pair)));
-    parameters.sort_by_key(|(_, (name, _))| *name);
+    parameters.sort_by(|(_, (a, _)), (_, (b, _))| by_name(a, b));
 
     let Encoded { mut query, body, string_to_sign } = Encoded::new(method, &parameters);
     query.extend_from_slice(b"&Signature=");
@@ -152,6 +153,12 @@ fn push_pair((name, value): Pair<'_>, sent: &mut Vec<u8>, string_to_sign: &mut V
     encode_twice_into(value, sent, string_to_sign);
     sent.push(b'&');
     string_to_sign.extend_from_slice(b"%26");
+}
+
+/// The order of names. Most differ in their first letter: seen here, it saves a call.
+fn by_name(a: &str, b: &str) -> Ordering {
+    let first = |name: &str| name.bytes().next();
+    first(a).cmp(&first(b)).then_with(|| a.cmp(b))
 }
 
 /// Whether a parameter is none of those that say who asks, when, and with which signature.
