@@ -42,7 +42,7 @@ fn is_our_own_limit(error: &DecodeError) -> bool {
     error.message() == "nested too deeply"
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Plain {
     text: Option<Text>,
     integer: Option<i64>,

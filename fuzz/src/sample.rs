@@ -10,7 +10,7 @@ enumeration! {
     }
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct Sample {
     pub(crate) text: Option<Text>,
     pub(crate) status: Option<Open<Status>>,
@@ -40,14 +40,14 @@ record!(Sample {
 });
 
 /// An object whose only field is a list, as the specifications wrap lists.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct Tags {
     pub(crate) tag: Vec<Tag>,
 }
 
 record!(Tags { "Tag" => tag });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct Tag {
     pub(crate) key: Option<Text>,
     pub(crate) value: Option<Text>,

@@ -62,7 +62,8 @@ fn derived(source: &str) -> String {
     let mut inside = None;
     for line in source.lines() {
         if let Some(name) = line.strip_prefix("pub struct ").and_then(|rest| rest.strip_suffix(" {")) {
-            derived.push_str("#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]\n");
+            derived.push_str("#[derive(Clone, Debug, Default, PartialEq)]\n");
+            derived.push_str("#[derive(serde::Serialize, serde::Deserialize)]\n");
             derived.push_str("#[serde(default)]\n");
             derived.push_str(&format!("{line}\n"));
             inside = Some(name);

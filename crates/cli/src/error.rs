@@ -46,12 +46,12 @@ aliyun_wire::record!(Details {
 });
 
 /// A problem as JSON.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Report {
     error: Option<Details>,
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Details {
     message: Option<aliyun_wire::Text>,
     code: Option<aliyun_wire::Text>,

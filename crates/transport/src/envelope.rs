@@ -8,7 +8,7 @@ use aliyun_wire::{Record, Slot, Text, record};
 use crate::error::Refusal;
 
 /// What stands beside the data.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct Envelope {
     success: Option<Text>,
     err_code: Option<Text>,

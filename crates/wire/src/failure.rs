@@ -14,7 +14,7 @@ use crate::{Any, Text, record};
 /// assert_eq!(failure.code.unwrap(), "Throttling.User");
 /// # Ok::<(), aliyun_wire::DecodeError>(())
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Failure {
     /// The request's id, the first thing support asks for.
     pub request_id: Option<Text>,

@@ -8,7 +8,7 @@
 //! ```
 //! use aliyun_wire::{Text, json, xml, record};
 //!
-//! #[derive(Clone, Default, PartialEq)]
+//! #[derive(Clone, Default)]
 //! struct Tag { key: Option<Text>, value: Option<Text> }
 //! record!(Tag { "Key" => key, "Value" => value });
 //!
@@ -52,4 +52,4 @@ pub use text::Text;
 pub use validate::{InvalidRequest, Violation, validate};
 
 #[doc(hidden)]
-pub use record::debug;
+pub use record::{debug, equal};

@@ -8,11 +8,22 @@ use crate::Text;
 /// An enumeration with a variant for values nobody has listed. Declare one with
 /// [`enumeration!`](crate::enumeration).
 pub trait Enumeration: Clone + PartialEq + fmt::Debug {
+    /// Every listed name, in the order of the specification.
+    const NAMES: &'static [&'static str];
+
     /// The listed value of exactly that name.
     fn exact(name: &str) -> Option<Self>;
 
     /// The listed value of that name: letter case and white space around it do not count.
-    fn known(name: &str) -> Option<Self>;
+    fn known(name: &str) -> Option<Self> {
+        Self::exact(name).or_else(|| {
+            let name = name.trim();
+            Self::NAMES
+                .iter()
+                .find(|known| known.eq_ignore_ascii_case(name))
+                .and_then(|known| Self::exact(known))
+        })
+    }
 
     /// The variant for a value that is not listed.
     fn other(text: Text) -> Self;
@@ -134,7 +145,7 @@ macro_rules! enumeration {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         $visibility enum $type {
             $($(#[$variant_meta])* $variant,)*
@@ -142,29 +153,14 @@ macro_rules! enumeration {
             Other($crate::Text),
         }
 
-        impl $type {
-            /// Every listed name, in the order of the specification.
-            pub const NAMES: &'static [&'static str] = &[$($name),*];
-        }
-
         impl $crate::Enumeration for $type {
+            const NAMES: &'static [&'static str] = &[$($name),*];
+
             fn exact(name: &str) -> Option<Self> {
                 match name {
                     $($name => Some(Self::$variant),)*
                     _ => None,
                 }
-            }
-
-            fn known(name: &str) -> Option<Self> {
-                if let Some(value) = <Self as $crate::Enumeration>::exact(name) {
-                    return Some(value);
-                }
-                let name = name.trim();
-                $(if name.eq_ignore_ascii_case($name) {
-                    return Some(Self::$variant);
-                })*
-                let _ = name;
-                None
             }
 
             fn other(text: $crate::Text) -> Self {
@@ -179,9 +175,30 @@ macro_rules! enumeration {
             }
         }
 
+        // By name, which is what is meant; what a derive writes for each variant takes twice as long to compile.
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::Enumeration::name(self) == $crate::Enumeration::name(other)
+            }
+        }
+
+        impl ::core::cmp::Eq for $type {}
+
+        impl ::core::hash::Hash for $type {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash($crate::Enumeration::name(self), state);
+            }
+        }
+
         impl From<&str> for $type {
             fn from(name: &str) -> Self {
                 <Self as $crate::Enumeration>::known(name).unwrap_or_else(|| Self::Other(name.into()))
+            }
+        }
+
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.pad($crate::Enumeration::name(self))
             }
         }
 

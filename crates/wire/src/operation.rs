@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Record, Text};
+use crate::{Enumeration, Record, Text};
 
 /// A product: one version of one service.
 pub struct Product {
@@ -211,6 +211,11 @@ impl Parameter {
     pub const fn values(mut self, values: &'static [&'static str]) -> Self {
         self.values = values;
         self
+    }
+
+    /// Takes the listed values of an enumeration.
+    pub const fn values_of<E: Enumeration>(self) -> Self {
+        self.values(E::NAMES)
     }
 
     /// Lists the members of a record, or of a list's items.

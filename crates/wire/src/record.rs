@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::{Enumeration, Open, Text};
+use crate::{Enumeration, Open, Text, json};
 
 /// A value of no declared shape: `any`, a free object, a list without an item type.
 pub type Any = serde_json::Value;
@@ -189,15 +189,13 @@ pub trait Fields {
 ///
 /// Texts of a body are looked through for what needs an escape; these names need it no more.
 #[derive(Clone, Copy)]
-pub struct MemberName(&'static str);
+pub struct MemberName(
+    // For `record!`: a function would be called once for each field there is, and compiling that is not free. Escapes
+    // are not made here, as a name in code has nothing to escape.
+    #[doc(hidden)] pub &'static str,
+);
 
 impl MemberName {
-    /// For [`record!`](crate::record). Escapes are not made here: a name in code has nothing to escape.
-    #[doc(hidden)]
-    pub const fn in_json(name: &'static str) -> Self {
-        Self(name)
-    }
-
     /// The name itself.
     pub fn as_str(self) -> &'static str {
         self.0.get(2..self.0.len() - 3).unwrap_or_default()
@@ -520,12 +518,13 @@ where
     }
 }
 
-/// Implements [`Record`] and a redacting [`Debug`](fmt::Debug) for a struct: one line a field, wire name first.
+/// Implements [`Record`], [`PartialEq`] and a redacting [`Debug`](fmt::Debug) for a struct: one line a field, wire name
+/// first. Records are equal that say the same on the wire.
 ///
 /// ```
 /// use aliyun_wire::{Any, Text, record};
 ///
-/// #[derive(Clone, Default, PartialEq)]
+/// #[derive(Clone, Default)]
 /// struct Login { user: Option<Text>, password: Option<Text>, options: Option<Any> }
 ///
 /// record!(Login {
@@ -558,6 +557,12 @@ macro_rules! record {
             $crate::record!(@sole $($field)*);
         }
 
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::equal(self, other)
+            }
+        }
+
         impl ::core::fmt::Debug for $type {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::debug(self, stringify!($type), formatter)
@@ -565,7 +570,7 @@ macro_rules! record {
         }
     };
     (@show $fields:ident, $name:literal, $field:expr) => {
-        $crate::Field::show(&$field, $crate::MemberName::in_json(concat!(",\"", $name, "\":\"")), $fields)
+        $crate::Field::show(&$field, $crate::MemberName(concat!(",\"", $name, "\":\"")), $fields)
     };
     (@show $fields:ident, $name:literal, $field:expr, secret) => {
         if let Some(value) = $crate::Field::value(&$field) {
@@ -588,6 +593,13 @@ macro_rules! record {
         }
     };
     (@sole $($field:ident)*) => {};
+}
+
+/// Whether two records of a type show the same. One function for all of them: a derived one for each would be a good
+/// part of what compiling them costs. A number that is not finite has no JSON, and equals nothing.
+#[doc(hidden)]
+pub fn equal(a: &dyn Record, b: &dyn Record) -> bool {
+    matches!((json::encode(a), json::encode(b)), (Ok(a), Ok(b)) if a == b)
 }
 
 /// Prints a record's set fields under their wire names, secrets redacted.

@@ -4,20 +4,20 @@
 
 use aliyun_wire::{Any, Map, Text, json, record, xml};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Tag {
     key: Option<Text>,
     value: Option<Text>,
 }
 record!(Tag { "Key" => key, "Value" => value });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Tags {
     tag: Vec<Tag>,
 }
 record!(Tags { "Tag" => tag });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Answer {
     text: Option<Text>,
     integer: Option<i64>,

@@ -4,7 +4,7 @@
 
 use aliyun_wire::{Any, Limits, Map, Record, Text, json, record, xml};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Tree {
     child: Option<Box<Tree>>,
     text: Option<Text>,
@@ -148,7 +148,7 @@ fn a_record_that_contains_itself_is_dropped_without_a_stack_overflow() {
 
 #[test]
 fn items_are_bounded_in_all_lists_of_a_body_together() {
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     struct Lists {
         texts: Vec<Text>,
         records: Vec<Tree>,

@@ -4,14 +4,14 @@
 
 use aliyun_wire::{Any, Kind, Operation, Parameter, Product, Text, parameters, record, validate};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Tag {
     key: Option<Text>,
     value: Option<Text>,
 }
 record!(Tag { "Key" => key, "Value" => value });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Request {
     page_size: Option<i64>,
     source_ip: Option<Text>,
@@ -192,4 +192,20 @@ fn a_product_finds_its_operations() {
     assert_eq!(PRODUCT.operation("ListThings").map(|operation| operation.product.name), Some("Test"));
     assert!(PRODUCT.operation("listthings").is_none());
     assert_eq!(format!("{:?}", OPERATION.product), "Product(Test 2020-01-01)");
+}
+
+#[test]
+fn records_are_equal_that_say_the_same() {
+    let request = |key: &str, page_size| Request {
+        tag: Some(vec![Tag { key: Some(key.into()), value: None }]),
+        page_size,
+        ..Request::default()
+    };
+    assert_eq!(request("env", Some(1)), request("env", Some(1)));
+    for other in [request("team", Some(1)), request("env", Some(2)), request("env", None), Request::default()]
+    {
+        assert_ne!(request("env", Some(1)), other);
+    }
+    // No tags is something else than nothing said of tags.
+    assert_ne!(Request { tag: Some(vec![]), ..Request::default() }, Request::default());
 }

@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+use std::collections::HashSet;
 use std::time::{Duration, SystemTime};
 
-use aliyun_wire::{Open, Text, enumeration};
+use aliyun_wire::{Enumeration, Open, Text, enumeration};
 use proptest::prelude::*;
 
 fn unix(text: &str) -> Option<i64> {
@@ -106,6 +107,14 @@ fn an_enumeration_matches_by_meaning_and_keeps_its_text() {
     assert_eq!(Open::<Status>::from("Initializating"), Open::from(Status::Initializing));
     assert_eq!(*Open::<Status>::from("Melting"), Status::Other("Melting".into()));
     assert_eq!(Status::NAMES, ["Initializating", "Synchronizing"]);
+}
+
+#[test]
+fn an_enumeration_is_its_name() {
+    let spelled = Status::Other("Synchronizing".into());
+    assert_eq!(spelled, Status::Synchronizing);
+    assert_eq!(HashSet::from([Status::Synchronizing, spelled, Status::Initializing]).len(), 2);
+    assert_eq!(format!("{:?} {}", Status::Initializing, Status::from("Melting")), "Initializating Melting");
 }
 
 proptest! {

@@ -36,7 +36,7 @@ pub(crate) struct ProgressArgs {
 }
 
 /// An object on its way, of whichever kind.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Step {
     object: Option<Text>,
     destination: Option<Text>,

@@ -37,7 +37,7 @@ pub(crate) struct SummaryArgs {
 }
 
 /// The numbers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Summary {
     jobs: Option<i64>,
     by_status: Option<Map<i64>>,
@@ -54,7 +54,7 @@ record!(Summary {
     "WorstDelays" => worst,
 });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Lagging {
     id: Option<aliyun_wire::Text>,
     name: Option<aliyun_wire::Text>,

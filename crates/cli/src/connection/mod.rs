@@ -9,6 +9,7 @@ use aliyun_dts::{PRODUCT, describe_dts_jobs};
 use aliyun_emulator::{Clock, Emulator};
 use aliyun_transport::credentials::{Cached, Chain, CliProfile, Provider, Surroundings};
 use aliyun_transport::{Client, ClientBuilder};
+use aliyun_wire::Enumeration;
 
 use crate::args::ConnectionArgs;
 use crate::error::Error;

@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 
+use aliyun_wire::Enumeration;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, Command};
 

@@ -20,7 +20,7 @@ pub(super) fn types(source: &mut Source, types: &[Type]) {
 
 /// The struct and its `record!`; the documentation stands before it already.
 pub(super) fn record(source: &mut Source, record: &Record) {
-    source.line(0, "#[derive(Clone, Default, PartialEq)]");
+    source.line(0, "#[derive(Clone, Default)]");
     if record.fields.is_empty() {
         source.line(0, &format!("pub struct {} {{}}", record.name));
         source.blank();

@@ -112,7 +112,10 @@ fn row(field: &Field) -> (String, Vec<String>) {
     call("maximum", field.maximum.map(|bound| format!("{bound:?}")));
     call("max_length", field.max_length.map(|most| most.to_string()));
     call("max_items", field.max_items.map(|most| most.to_string()));
-    call("values", values(field, item));
+    match item {
+        Kind::Open(name) => call(&format!("values_of::<{name}>"), Some(String::new())),
+        _ => call("values", values(field)),
+    }
     call("members", members);
     let summary = brief(&field.words);
     call("summary", (!summary.is_empty()).then(|| literal(summary)));
@@ -144,10 +147,7 @@ fn members(type_name: &str) -> String {
 }
 
 /// The listed values, as far as a line holds them.
-fn values(field: &Field, item: &Kind) -> Option<String> {
-    if let Kind::Open(name) = item {
-        return Some(format!("{name}::NAMES"));
-    }
+fn values(field: &Field) -> Option<String> {
     let values: Vec<String> = field.values.iter().map(|value| literal(value)).collect();
     let list = format!("&[{}]", values.join(", "));
     (!values.is_empty() && fits(8, &format!(".values({list}),"))).then_some(list)

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Configures a migration or synchronization job.
 ///
 /// `ConfigureDtsJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureDtsJob {
     /// Up to where changes were read, or from where they are to be: seconds since 1970. `Checkpoint`: text.
     /// Read it with [`Text::as_i64`].
@@ -617,7 +617,7 @@ impl ConfigureDtsJob {
 }
 
 /// What [`ConfigureDtsJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureDtsJobResponse {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,
@@ -881,12 +881,12 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DestSecondaryVswId", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointDataBaseName", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointEngineName", wire::Kind::Text)
-        .values(DestinationEndpointEngineName::NAMES),
+        .values_of::<DestinationEndpointEngineName>(),
     wire::Parameter::new("DestinationEndpointIP", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointInstanceID", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointInstanceType", wire::Kind::Text)
         .required()
-        .values(DestinationEndpointInstanceType::NAMES),
+        .values_of::<DestinationEndpointInstanceType>(),
     wire::Parameter::new("DestinationEndpointOracleSID", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointOwnerID", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointPassword", wire::Kind::Text),
@@ -895,7 +895,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DestinationEndpointRole", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointUserName", wire::Kind::Text),
     wire::Parameter::new("DisasterRecoveryJob", wire::Kind::Boolean),
-    wire::Parameter::new("DtsBisLabel", wire::Kind::Text).values(DtsBisLabel::NAMES),
+    wire::Parameter::new("DtsBisLabel", wire::Kind::Text).values_of::<DtsBisLabel>(),
     wire::Parameter::new("DtsInstanceId", wire::Kind::Text)
         .summary("The instance, which is what is paid for; its job has an id of its own"),
     wire::Parameter::new("DtsJobId", wire::Kind::Text).summary("The job"),
@@ -903,7 +903,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("ErrorNotice", wire::Kind::Boolean),
     wire::Parameter::new("ErrorPhone", wire::Kind::Text),
     wire::Parameter::new("FileOssUrl", wire::Kind::Text),
-    wire::Parameter::new("JobType", wire::Kind::Text).required().values(JobType::NAMES),
+    wire::Parameter::new("JobType", wire::Kind::Text).required().values_of::<JobType>(),
     wire::Parameter::new("MaxDu", wire::Kind::Number),
     wire::Parameter::new("MinDu", wire::Kind::Number),
     wire::Parameter::new("OwnerId", wire::Kind::Text)
@@ -914,12 +914,12 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SourceEndpointDatabaseName", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointEngineName", wire::Kind::Text)
-        .values(SourceEndpointEngineName::NAMES),
+        .values_of::<SourceEndpointEngineName>(),
     wire::Parameter::new("SourceEndpointIP", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointInstanceID", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointInstanceType", wire::Kind::Text)
         .required()
-        .values(SourceEndpointInstanceType::NAMES),
+        .values_of::<SourceEndpointInstanceType>(),
     wire::Parameter::new("SourceEndpointOracleSID", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointOwnerID", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointPassword", wire::Kind::Text),
@@ -937,6 +937,6 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("SrcSecondaryVswId", wire::Kind::Text),
     wire::Parameter::new("StructureInitialization", wire::Kind::Boolean).required(),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
 ];

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Configures a migration job.
 ///
 /// `ConfigureMigrationJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureMigrationJob {
     /// `DestinationEndpoint`: object.
     pub destination_endpoint: Option<DestinationEndpoint>,
@@ -131,7 +131,7 @@ impl ConfigureMigrationJob {
 }
 
 /// What [`ConfigureMigrationJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureMigrationJobResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -151,7 +151,7 @@ record!(ConfigureMigrationJobResponse {
 });
 
 /// Part of the request: `DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DestinationEndpoint {
     /// `DataBaseName`: text.
     pub data_base_name: Option<Text>,
@@ -189,7 +189,7 @@ record!(DestinationEndpoint {
 });
 
 /// Part of the request: `MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationMode {
     /// `DataIntialization`: boolean, required.
     pub data_intialization: Option<bool>,
@@ -206,7 +206,7 @@ record!(MigrationMode {
 });
 
 /// Part of the request: `SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SourceEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Configures a subscription job.
 ///
 /// `ConfigureSubscription` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureSubscription {
     /// Up to where changes were read, or from where they are to be: seconds since 1970. `Checkpoint`: text.
     /// Read it with [`Text::as_i64`].
@@ -377,7 +377,7 @@ impl ConfigureSubscription {
 }
 
 /// What [`ConfigureSubscription`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureSubscriptionResponse {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,
@@ -455,7 +455,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DelayNotice", wire::Kind::Boolean),
     wire::Parameter::new("DelayPhone", wire::Kind::Text),
     wire::Parameter::new("DelayRuleTime", wire::Kind::Integer),
-    wire::Parameter::new("DtsBisLabel", wire::Kind::Text).values(DtsBisLabel::NAMES),
+    wire::Parameter::new("DtsBisLabel", wire::Kind::Text).values_of::<DtsBisLabel>(),
     wire::Parameter::new("DtsInstanceId", wire::Kind::Text)
         .summary("The instance, which is what is paid for; its job has an id of its own"),
     wire::Parameter::new("DtsJobId", wire::Kind::Text).summary("The job"),
@@ -474,7 +474,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("SourceEndpointIP", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointInstanceID", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointInstanceType", wire::Kind::Text)
-        .values(SourceEndpointInstanceType::NAMES),
+        .values_of::<SourceEndpointInstanceType>(),
     wire::Parameter::new("SourceEndpointOracleSID", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointOwnerID", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointPassword", wire::Kind::Text),

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Configures a subscription instance.
 ///
 /// `ConfigureSubscriptionInstance` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureSubscriptionInstance {
     /// `SourceEndpoint`: object.
     pub source_endpoint: Option<SourceEndpoint>,
@@ -121,7 +121,7 @@ impl ConfigureSubscriptionInstance {
 }
 
 /// What [`ConfigureSubscriptionInstance`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureSubscriptionInstanceResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -141,7 +141,7 @@ record!(ConfigureSubscriptionInstanceResponse {
 });
 
 /// Part of the request: `SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SourceEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -179,7 +179,7 @@ record!(SourceEndpoint {
 });
 
 /// Part of the request: `SubscriptionDataType`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionDataType {
     /// `DDL`: boolean, required.
     pub ddl: Option<bool>,
@@ -193,7 +193,7 @@ record!(SubscriptionDataType {
 });
 
 /// Part of the request: `SubscriptionInstance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionInstance {
     /// `VPCId`: text.
     pub vpc_id: Option<Text>,

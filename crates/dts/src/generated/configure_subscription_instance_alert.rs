@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Sets who is alerted to delays and failures of a subscription instance.
 ///
 /// `ConfigureSubscriptionInstanceAlert` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureSubscriptionInstanceAlert {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -112,7 +112,7 @@ impl ConfigureSubscriptionInstanceAlert {
 }
 
 /// What [`ConfigureSubscriptionInstanceAlert`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureSubscriptionInstanceAlertResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -167,10 +167,10 @@ const PARAMETERS: &[wire::Parameter] = &[
         .deprecated()
         .summary("The main account; on its way out, leave it unset"),
     wire::Parameter::new("DelayAlertPhone", wire::Kind::Text),
-    wire::Parameter::new("DelayAlertStatus", wire::Kind::Text).values(DelayAlertStatus::NAMES),
+    wire::Parameter::new("DelayAlertStatus", wire::Kind::Text).values_of::<DelayAlertStatus>(),
     wire::Parameter::new("DelayOverSeconds", wire::Kind::Text),
     wire::Parameter::new("ErrorAlertPhone", wire::Kind::Text),
-    wire::Parameter::new("ErrorAlertStatus", wire::Kind::Text).values(ErrorAlertStatus::NAMES),
+    wire::Parameter::new("ErrorAlertStatus", wire::Kind::Text).values_of::<ErrorAlertStatus>(),
     wire::Parameter::new("OwnerId", wire::Kind::Text)
         .summary("The account; the service knows it from the signature, leave it unset"),
     wire::Parameter::new("RegionId", wire::Kind::Text)

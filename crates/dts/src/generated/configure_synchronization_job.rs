@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Configures one direction of a synchronization job, which then starts by itself.
 ///
 /// `ConfigureSynchronizationJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureSynchronizationJob {
     /// `DestinationEndpoint`: object.
     pub destination_endpoint: Option<DestinationEndpoint>,
@@ -158,7 +158,7 @@ impl ConfigureSynchronizationJob {
 }
 
 /// What [`ConfigureSynchronizationJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureSynchronizationJobResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -178,7 +178,7 @@ record!(ConfigureSynchronizationJobResponse {
 });
 
 /// Part of the request: `DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DestinationEndpoint {
     /// `DataBaseName`: text.
     pub data_base_name: Option<Text>,
@@ -207,7 +207,7 @@ record!(DestinationEndpoint {
 });
 
 /// Part of the request: `PartitionKey`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PartitionKey {
     /// `ModifyTime_Day`: boolean.
     pub modify_time_day: Option<bool>,
@@ -230,7 +230,7 @@ record!(PartitionKey {
 });
 
 /// Part of the request: `SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SourceEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -302,7 +302,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("StructureInitialization", wire::Kind::Boolean).required(),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
     wire::Parameter::new("SynchronizationJobId", wire::Kind::Text)
         .required()

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Sets who is alerted to delays and failures of a synchronization job.
 ///
 /// `ConfigureSynchronizationJobAlert` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureSynchronizationJobAlert {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -121,7 +121,7 @@ impl ConfigureSynchronizationJobAlert {
 }
 
 /// What [`ConfigureSynchronizationJobAlert`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConfigureSynchronizationJobAlertResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -186,17 +186,17 @@ const PARAMETERS: &[wire::Parameter] = &[
         .deprecated()
         .summary("The main account; on its way out, leave it unset"),
     wire::Parameter::new("DelayAlertPhone", wire::Kind::Text),
-    wire::Parameter::new("DelayAlertStatus", wire::Kind::Text).values(DelayAlertStatus::NAMES),
+    wire::Parameter::new("DelayAlertStatus", wire::Kind::Text).values_of::<DelayAlertStatus>(),
     wire::Parameter::new("DelayOverSeconds", wire::Kind::Text),
     wire::Parameter::new("ErrorAlertPhone", wire::Kind::Text),
-    wire::Parameter::new("ErrorAlertStatus", wire::Kind::Text).values(ErrorAlertStatus::NAMES),
+    wire::Parameter::new("ErrorAlertStatus", wire::Kind::Text).values_of::<ErrorAlertStatus>(),
     wire::Parameter::new("OwnerId", wire::Kind::Text)
         .summary("The account; the service knows it from the signature, leave it unset"),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
     wire::Parameter::new("SynchronizationJobId", wire::Kind::Text)
         .required()

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Moves an instance to another resource group.
 ///
 /// `ConvertInstanceResourceGroup` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConvertInstanceResourceGroup {
     /// The job. `DtsJobId`: text.
     pub dts_job_id: Option<Text>,
@@ -76,7 +76,7 @@ impl ConvertInstanceResourceGroup {
 }
 
 /// What [`ConvertInstanceResourceGroup`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConvertInstanceResourceGroupResponse {
     /// `Code`: text.
     pub code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Counts the jobs that meet conditions.
 ///
 /// `CountJobByCondition` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CountJobByCondition {
     /// `DestDbType`: text.
     pub dest_db_type: Option<Text>,
@@ -112,7 +112,7 @@ impl CountJobByCondition {
 }
 
 /// What [`CountJobByCondition`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CountJobByConditionResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,
@@ -231,7 +231,7 @@ pub static OPERATION: wire::Operation = wire::Operation::new(&super::PRODUCT, "C
 const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DestDbType", wire::Kind::Text),
     wire::Parameter::new("GroupId", wire::Kind::Text),
-    wire::Parameter::new("JobType", wire::Kind::Text).values(JobType::NAMES),
+    wire::Parameter::new("JobType", wire::Kind::Text).values_of::<JobType>(),
     wire::Parameter::new("Params", wire::Kind::Text),
     wire::Parameter::new("Region", wire::Kind::Text).required(),
     wire::Parameter::new("RegionId", wire::Kind::Text)
@@ -239,6 +239,6 @@ const PARAMETERS: &[wire::Parameter] = &[
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SrcDbType", wire::Kind::Text),
-    wire::Parameter::new("Status", wire::Kind::Text).values(Status::NAMES),
-    wire::Parameter::new("Type", wire::Kind::Text).values(Type::NAMES),
+    wire::Parameter::new("Status", wire::Kind::Text).values_of::<Status>(),
+    wire::Parameter::new("Type", wire::Kind::Text).values_of::<Type>(),
 ];

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Creates a consumer group of a subscription job.
 ///
 /// `CreateConsumerChannel` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateConsumerChannel {
     /// `ConsumerGroupName`: text, required.
     pub consumer_group_name: Option<Text>,
@@ -85,7 +85,7 @@ impl CreateConsumerChannel {
 }
 
 /// What [`CreateConsumerChannel`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateConsumerChannelResponse {
     /// `ConsumerGroupID`: text.
     pub consumer_group_id: Option<Text>,

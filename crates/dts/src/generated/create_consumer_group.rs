@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Creates a consumer group of a subscription instance.
 ///
 /// `CreateConsumerGroup` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateConsumerGroup {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -94,7 +94,7 @@ impl CreateConsumerGroup {
 }
 
 /// What [`CreateConsumerGroup`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateConsumerGroupResponse {
     /// `ConsumerGroupID`: text.
     pub consumer_group_id: Option<Text>,

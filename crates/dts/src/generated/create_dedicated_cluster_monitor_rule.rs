@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Sets the alert rule of a dedicated cluster.
 ///
 /// `CreateDedicatedClusterMonitorRule` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDedicatedClusterMonitorRule {
     /// `CpuAlarmThreshold`: integer.
     pub cpu_alarm_threshold: Option<i64>,
@@ -121,7 +121,7 @@ impl CreateDedicatedClusterMonitorRule {
 }
 
 /// What [`CreateDedicatedClusterMonitorRule`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDedicatedClusterMonitorRuleResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Creates a job that parses a document.
 ///
 /// `CreateDocParserJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDocParserJob {
     /// `FileName`: text.
     pub file_name: Option<Text>,
@@ -76,7 +76,7 @@ impl CreateDocParserJob {
 }
 
 /// What [`CreateDocParserJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDocParserJobResponse {
     /// The job. `DtsJobId`: text.
     pub dts_job_id: Option<Text>,
@@ -134,5 +134,5 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
-    wire::Parameter::new("ResultType", wire::Kind::Text).values(ResultType::NAMES),
+    wire::Parameter::new("ResultType", wire::Kind::Text).values_of::<ResultType>(),
 ];

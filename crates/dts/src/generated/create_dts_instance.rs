@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Buys an instance.
 ///
 /// `CreateDtsInstance` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDtsInstance {
     /// `AutoPay`: boolean.
     pub auto_pay: Option<bool>,
@@ -241,7 +241,7 @@ impl CreateDtsInstance {
 }
 
 /// What [`CreateDtsInstance`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDtsInstanceResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -408,7 +408,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("ComputeUnit", wire::Kind::Integer).minimum(1.0).maximum(999999.0),
     wire::Parameter::new("DatabaseCount", wire::Kind::Integer).minimum(1.0).maximum(10000.0),
     wire::Parameter::new("DestinationEndpointEngineName", wire::Kind::Text)
-        .values(DestinationEndpointEngineName::NAMES),
+        .values_of::<DestinationEndpointEngineName>(),
     wire::Parameter::new("DestinationRegion", wire::Kind::Text),
     wire::Parameter::new("DtsRegion", wire::Kind::Text),
     wire::Parameter::new("Du", wire::Kind::Integer),
@@ -418,16 +418,16 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("JobId", wire::Kind::Text),
     wire::Parameter::new("MaxDu", wire::Kind::Number),
     wire::Parameter::new("MinDu", wire::Kind::Number),
-    wire::Parameter::new("PayType", wire::Kind::Text).values(PayType::NAMES),
+    wire::Parameter::new("PayType", wire::Kind::Text).values_of::<PayType>(),
     wire::Parameter::new("Period", wire::Kind::Text),
     wire::Parameter::new("Quantity", wire::Kind::Integer).minimum(1.0).maximum(9999999.0),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SourceEndpointEngineName", wire::Kind::Text)
-        .values(SourceEndpointEngineName::NAMES),
+        .values_of::<SourceEndpointEngineName>(),
     wire::Parameter::new("SourceRegion", wire::Kind::Text),
-    wire::Parameter::new("SyncArchitecture", wire::Kind::Text).values(SyncArchitecture::NAMES),
-    wire::Parameter::new("Type", wire::Kind::Text).values(Type::NAMES),
+    wire::Parameter::new("SyncArchitecture", wire::Kind::Text).values_of::<SyncArchitecture>(),
+    wire::Parameter::new("Type", wire::Kind::Text).values_of::<Type>(),
     wire::Parameter::new("UsedTime", wire::Kind::Integer).minimum(1.0).maximum(10000.0),
 ];

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Creates or changes the alert rule of a job.
 ///
 /// `CreateJobMonitorRule` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateJobMonitorRule {
     /// `DelayRuleTime`: integer.
     pub delay_rule_time: Option<i64>,
@@ -112,7 +112,7 @@ impl CreateJobMonitorRule {
 }
 
 /// What [`CreateJobMonitorRule`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateJobMonitorRuleResponse {
     /// `Code`: text, deprecated.
     pub code: Option<Text>,
@@ -184,7 +184,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
-    wire::Parameter::new("State", wire::Kind::Text).values(State::NAMES),
+    wire::Parameter::new("State", wire::Kind::Text).values_of::<State>(),
     wire::Parameter::new("Times", wire::Kind::Integer),
-    wire::Parameter::new("Type", wire::Kind::Text).values(Type::NAMES),
+    wire::Parameter::new("Type", wire::Kind::Text).values_of::<Type>(),
 ];

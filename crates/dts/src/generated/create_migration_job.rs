@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Buys a migration instance.
 ///
 /// `CreateMigrationJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateMigrationJob {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -86,7 +86,7 @@ impl CreateMigrationJob {
 }
 
 /// What [`CreateMigrationJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateMigrationJobResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

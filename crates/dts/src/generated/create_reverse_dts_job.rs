@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Creates the reverse job of a synchronization or migration job.
 ///
 /// `CreateReverseDtsJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateReverseDtsJob {
     /// The job. `DtsJobId`: text, required.
     pub dts_job_id: Option<Text>,
@@ -58,7 +58,7 @@ impl CreateReverseDtsJob {
 }
 
 /// What [`CreateReverseDtsJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateReverseDtsJobResponse {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Buys a subscription instance.
 ///
 /// `CreateSubscriptionInstance` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSubscriptionInstance {
     /// `SourceEndpoint`: object.
     pub source_endpoint: Option<SourceEndpoint>,
@@ -113,7 +113,7 @@ impl CreateSubscriptionInstance {
 }
 
 /// What [`CreateSubscriptionInstance`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSubscriptionInstanceResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -136,7 +136,7 @@ record!(CreateSubscriptionInstanceResponse {
 });
 
 /// Part of the request: `SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SourceEndpoint {
     /// `InstanceType`: text.
     pub instance_type: Option<Text>,
@@ -178,7 +178,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("OwnerId", wire::Kind::Text)
         .summary("The account; the service knows it from the signature, leave it unset"),
     wire::Parameter::new("PayType", wire::Kind::Text),
-    wire::Parameter::new("Period", wire::Kind::Text).values(Period::NAMES),
+    wire::Parameter::new("Period", wire::Kind::Text).values_of::<Period>(),
     wire::Parameter::new("Region", wire::Kind::Text).required(),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .deprecated()

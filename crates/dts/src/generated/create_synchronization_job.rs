@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Buys a synchronization instance.
 ///
 /// `CreateSynchronizationJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSynchronizationJob {
     /// `DestinationEndpoint`: object.
     pub destination_endpoint: Option<DestinationEndpoint>,
@@ -167,7 +167,7 @@ impl CreateSynchronizationJob {
 }
 
 /// What [`CreateSynchronizationJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSynchronizationJobResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -190,7 +190,7 @@ record!(CreateSynchronizationJobResponse {
 });
 
 /// Part of the request: `DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DestinationEndpoint {
     /// `InstanceType`: text.
     pub instance_type: Option<Text>,
@@ -201,7 +201,7 @@ record!(DestinationEndpoint {
 });
 
 /// Part of the request: `SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SourceEndpoint {
     /// `InstanceType`: text.
     pub instance_type: Option<Text>,
@@ -265,14 +265,14 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DestRegion", wire::Kind::Text).required(),
     wire::Parameter::new("OwnerId", wire::Kind::Text)
         .summary("The account; the service knows it from the signature, leave it unset"),
-    wire::Parameter::new("PayType", wire::Kind::Text).required().values(PayType::NAMES),
-    wire::Parameter::new("Period", wire::Kind::Text).values(Period::NAMES),
+    wire::Parameter::new("PayType", wire::Kind::Text).required().values_of::<PayType>(),
+    wire::Parameter::new("Period", wire::Kind::Text).values_of::<Period>(),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SourceRegion", wire::Kind::Text).required(),
     wire::Parameter::new("SynchronizationJobClass", wire::Kind::Text).required(),
-    wire::Parameter::new("Topology", wire::Kind::Text).values(Topology::NAMES),
+    wire::Parameter::new("Topology", wire::Kind::Text).values_of::<Topology>(),
     wire::Parameter::new("UsedTime", wire::Kind::Integer),
     wire::Parameter::new("networkType", wire::Kind::Text),
 ];

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Deletes a consumer group of a subscription job.
 ///
 /// `DeleteConsumerChannel` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteConsumerChannel {
     /// `ConsumerGroupId`: text, required.
     pub consumer_group_id: Option<Text>,
@@ -67,7 +67,7 @@ impl DeleteConsumerChannel {
 }
 
 /// What [`DeleteConsumerChannel`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteConsumerChannelResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

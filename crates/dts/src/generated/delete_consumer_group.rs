@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Deletes a consumer group of a subscription instance.
 ///
 /// `DeleteConsumerGroup` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteConsumerGroup {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -76,7 +76,7 @@ impl DeleteConsumerGroup {
 }
 
 /// What [`DeleteConsumerGroup`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteConsumerGroupResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Releases a migration, synchronization or subscription instance.
 ///
 /// `DeleteDtsJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteDtsJob {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,
@@ -85,7 +85,7 @@ impl DeleteDtsJob {
 }
 
 /// What [`DeleteDtsJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteDtsJobResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,
@@ -149,12 +149,12 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DtsInstanceId", wire::Kind::Text)
         .summary("The instance, which is what is paid for; its job has an id of its own"),
     wire::Parameter::new("DtsJobId", wire::Kind::Text).summary("The job"),
-    wire::Parameter::new("JobType", wire::Kind::Text).values(JobType::NAMES),
+    wire::Parameter::new("JobType", wire::Kind::Text).values_of::<JobType>(),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
     wire::Parameter::new("ZeroEtlJob", wire::Kind::Boolean).summary("Whether it is a zero-ETL job"),
 ];

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Releases several instances.
 ///
 /// `DeleteDtsJobs` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteDtsJobs {
     /// The jobs. `DtsJobIds`: text, required.
     pub dts_job_ids: Option<Text>,
@@ -58,7 +58,7 @@ impl DeleteDtsJobs {
 }
 
 /// What [`DeleteDtsJobs`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteDtsJobsResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Releases a synchronization instance, both of its directions.
 ///
 /// `DeleteSynchronizationJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteSynchronizationJob {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -67,7 +67,7 @@ impl DeleteSynchronizationJob {
 }
 
 /// What [`DeleteSynchronizationJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteSynchronizationJobResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Shows the account of a job's channel.
 ///
 /// `DescribeChannelAccount` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeChannelAccount {
     /// The job. `DtsJobId`: text, required.
     pub dts_job_id: Option<Text>,
@@ -85,7 +85,7 @@ impl DescribeChannelAccount {
 }
 
 /// What [`DescribeChannelAccount`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeChannelAccountResponse {
     /// `DynamicCode`: text.
     pub dynamic_code: Option<Text>,

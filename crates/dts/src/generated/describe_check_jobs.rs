@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Lists data verification jobs.
 ///
 /// `DescribeCheckJobs` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeCheckJobs {
     /// `CheckJobId`: text.
     pub check_job_id: Option<Text>,
@@ -85,7 +85,7 @@ impl DescribeCheckJobs {
 }
 
 /// What [`DescribeCheckJobs`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeCheckJobsResponse {
     /// `CheckJobs`: list.
     pub check_jobs: Vec<CheckJob>,
@@ -127,7 +127,7 @@ record!(DescribeCheckJobsResponse {
 });
 
 /// Part of the answer: `CheckJobs`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckJob {
     /// `ChargeType`: text.
     pub charge_type: Option<Open<CheckJobChargeType>>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists what was done to a dedicated cluster.
 ///
 /// `DescribeClusterOperateLogs` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeClusterOperateLogs {
     /// The main account; on its way out, leave it unset. `AccountId`: text.
     pub account_id: Option<Text>,
@@ -113,7 +113,7 @@ impl DescribeClusterOperateLogs {
 }
 
 /// What [`DescribeClusterOperateLogs`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeClusterOperateLogsResponse {
     /// `Code`: text.
     pub code: Option<Text>,
@@ -155,7 +155,7 @@ record!(DescribeClusterOperateLogsResponse {
 });
 
 /// Part of the answer: `DataPoints`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataPoint {
     /// `Content`: text.
     pub content: Option<Text>,

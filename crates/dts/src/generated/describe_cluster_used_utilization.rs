@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows how much of a dedicated cluster is in use.
 ///
 /// `DescribeClusterUsedUtilization` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeClusterUsedUtilization {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -113,7 +113,7 @@ impl DescribeClusterUsedUtilization {
 }
 
 /// What [`DescribeClusterUsedUtilization`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeClusterUsedUtilizationResponse {
     /// `Code`: text.
     pub code: Option<Text>,
@@ -208,7 +208,7 @@ const PARAMETERS: &[wire::Parameter] = &[
         .summary("The dedicated cluster"),
     wire::Parameter::new("DtsJobId", wire::Kind::Text).form().summary("The job"),
     wire::Parameter::new("Env", wire::Kind::Text).form(),
-    wire::Parameter::new("MetricType", wire::Kind::Text).form().values(MetricType::NAMES),
+    wire::Parameter::new("MetricType", wire::Kind::Text).form().values_of::<MetricType>(),
     wire::Parameter::new("OwnerID", wire::Kind::Text).form(),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .form()

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Any, Map, Open, Text, enumeration, record};
 /// Tests whether a migration job reaches both of its databases.
 ///
 /// `DescribeConnectionStatus` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeConnectionStatus {
     /// `DestinationEndpointArchitecture`: text.
     pub destination_endpoint_architecture: Option<Open<DestinationEndpointArchitecture>>,
@@ -250,7 +250,7 @@ impl DescribeConnectionStatus {
 }
 
 /// What [`DescribeConnectionStatus`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeConnectionStatusResponse {
     /// `DestinationConnectionStatus`: map.
     pub destination_connection_status: Option<Map<Any>>,
@@ -340,14 +340,14 @@ pub static OPERATION: wire::Operation = wire::Operation::new(&super::PRODUCT, "D
 
 const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DestinationEndpointArchitecture", wire::Kind::Text)
-        .values(DestinationEndpointArchitecture::NAMES),
+        .values_of::<DestinationEndpointArchitecture>(),
     wire::Parameter::new("DestinationEndpointDatabaseName", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointEngineName", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointIP", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointInstanceID", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointInstanceType", wire::Kind::Text).required(),
     wire::Parameter::new("DestinationEndpointOracleSID", wire::Kind::Text)
-        .values(DestinationEndpointOracleSid::NAMES),
+        .values_of::<DestinationEndpointOracleSid>(),
     wire::Parameter::new("DestinationEndpointPassword", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointPort", wire::Kind::Text),
     wire::Parameter::new("DestinationEndpointRegion", wire::Kind::Text),
@@ -356,14 +356,14 @@ const PARAMETERS: &[wire::Parameter] = &[
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SourceEndpointArchitecture", wire::Kind::Text)
-        .values(SourceEndpointArchitecture::NAMES),
+        .values_of::<SourceEndpointArchitecture>(),
     wire::Parameter::new("SourceEndpointDatabaseName", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointEngineName", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointIP", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointInstanceID", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointInstanceType", wire::Kind::Text)
         .required()
-        .values(SourceEndpointInstanceType::NAMES),
+        .values_of::<SourceEndpointInstanceType>(),
     wire::Parameter::new("SourceEndpointOracleSID", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointPassword", wire::Kind::Text),
     wire::Parameter::new("SourceEndpointPort", wire::Kind::Text),

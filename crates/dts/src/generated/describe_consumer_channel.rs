@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists the consumer groups of a subscription job.
 ///
 /// `DescribeConsumerChannel` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeConsumerChannel {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,
@@ -85,7 +85,7 @@ impl DescribeConsumerChannel {
 }
 
 /// What [`DescribeConsumerChannel`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeConsumerChannelResponse {
     /// `ConsumerChannels`: list.
     pub consumer_channels: Vec<ConsumerChannel>,
@@ -121,7 +121,7 @@ record!(DescribeConsumerChannelResponse {
 });
 
 /// Part of the answer: `ConsumerChannels`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsumerChannel {
     /// `ConsumerGroupId`: text.
     pub consumer_group_id: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists the consumer groups of a subscription instance.
 ///
 /// `DescribeConsumerGroup` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeConsumerGroup {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -85,7 +85,7 @@ impl DescribeConsumerGroup {
 }
 
 /// What [`DescribeConsumerGroup`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeConsumerGroupResponse {
     /// `ConsumerChannels`: object.
     pub consumer_channels: Option<ConsumerChannels>,
@@ -118,7 +118,7 @@ record!(DescribeConsumerGroupResponse {
 });
 
 /// Part of the answer: `ConsumerChannels`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConsumerChannels {
     /// `DescribeConsumerChannel`: list.
     pub describe_consumer_channel: Vec<DescribeConsumerChannel>,
@@ -129,7 +129,7 @@ record!(ConsumerChannels {
 });
 
 /// Part of the answer: `ConsumerChannels.DescribeConsumerChannel`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeConsumerChannel {
     /// `ConsumerGroupID`: text.
     pub consumer_group_id: Option<Text>,

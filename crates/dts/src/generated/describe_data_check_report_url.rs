@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Shows where the report of inconsistent rows can be downloaded.
 ///
 /// `DescribeDataCheckReportUrl` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDataCheckReportUrl {
     /// `CheckType`: integer, required.
     pub check_type: Option<i64>,
@@ -67,7 +67,7 @@ impl DescribeDataCheckReportUrl {
 }
 
 /// What [`DescribeDataCheckReportUrl`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDataCheckReportUrlResponse {
     /// What to put for the placeholder in `ErrMessage`. `DynamicMessage`: text.
     pub dynamic_message: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Lists the results of a data verification by table.
 ///
 /// `DescribeDataCheckTableDetails` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDataCheckTableDetails {
     /// `CheckType`: integer, required.
     pub check_type: Option<i64>,
@@ -94,7 +94,7 @@ impl DescribeDataCheckTableDetails {
 }
 
 /// What [`DescribeDataCheckTableDetails`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDataCheckTableDetailsResponse {
     /// `DiffTableCount`: integer.
     pub diff_table_count: Option<i64>,
@@ -151,7 +151,7 @@ enumeration! {
 }
 
 /// Part of the answer: `TableDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TableDetail {
     /// `BootTime`: text.
     pub boot_time: Option<Text>,
@@ -246,6 +246,6 @@ const PARAMETERS: &[wire::Parameter] = &[
         .summary("Rows on a page"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SchemaName", wire::Kind::Text),
-    wire::Parameter::new("Status", wire::Kind::Text).values(Status::NAMES),
+    wire::Parameter::new("Status", wire::Kind::Text).values_of::<Status>(),
     wire::Parameter::new("TableName", wire::Kind::Text),
 ];

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists the inconsistent rows that a data verification found.
 ///
 /// `DescribeDataCheckTableDiffDetails` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDataCheckTableDiffDetails {
     /// `CheckType`: integer, required.
     pub check_type: Option<i64>,
@@ -85,7 +85,7 @@ impl DescribeDataCheckTableDiffDetails {
 }
 
 /// What [`DescribeDataCheckTableDiffDetails`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDataCheckTableDiffDetailsResponse {
     /// `DbName`: text.
     pub db_name: Option<Text>,
@@ -126,7 +126,7 @@ record!(DescribeDataCheckTableDiffDetailsResponse {
 });
 
 /// Part of the answer: `DiffDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DiffDetail {
     /// `Diff`: text.
     pub diff: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows a dedicated cluster.
 ///
 /// `DescribeDedicatedCluster` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDedicatedCluster {
     /// The dedicated cluster. `DedicatedClusterId`: text, required.
     pub dedicated_cluster_id: Option<Text>,
@@ -58,7 +58,7 @@ impl DescribeDedicatedCluster {
 }
 
 /// What [`DescribeDedicatedCluster`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDedicatedClusterResponse {
     /// `CpuUtilization`: integer.
     pub cpu_utilization: Option<i64>,

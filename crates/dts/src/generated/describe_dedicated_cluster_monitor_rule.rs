@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows the alert rule of a dedicated cluster.
 ///
 /// `DescribeDedicatedClusterMonitorRule` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDedicatedClusterMonitorRule {
     /// The dedicated cluster. `DedicatedClusterId`: text.
     pub dedicated_cluster_id: Option<Text>,
@@ -58,7 +58,7 @@ impl DescribeDedicatedClusterMonitorRule {
 }
 
 /// What [`DescribeDedicatedClusterMonitorRule`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDedicatedClusterMonitorRuleResponse {
     /// `CpuAlarmThreshold`: text.
     pub cpu_alarm_threshold: Option<Text>,

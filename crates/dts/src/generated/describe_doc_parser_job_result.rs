@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Shows what a document parsing job found.
 ///
 /// `DescribeDocParserJobResult` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDocParserJobResult {
     /// The job. `DtsJobId`: text.
     pub dts_job_id: Option<Text>,
@@ -58,7 +58,7 @@ impl DescribeDocParserJobResult {
 }
 
 /// What [`DescribeDocParserJobResult`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDocParserJobResultResponse {
     /// `ContentList`: list.
     pub content_list: Vec<Content>,
@@ -96,7 +96,7 @@ record!(DescribeDocParserJobResultResponse {
 });
 
 /// Part of the answer: `ContentList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Content {
     /// `Content`: text.
     pub content: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows the state of a document parsing job.
 ///
 /// `DescribeDocParserJobStatus` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDocParserJobStatus {
     /// The job. `DtsJobId`: text.
     pub dts_job_id: Option<Text>,
@@ -58,7 +58,7 @@ impl DescribeDocParserJobStatus {
 }
 
 /// What [`DescribeDocParserJobStatus`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDocParserJobStatusResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,

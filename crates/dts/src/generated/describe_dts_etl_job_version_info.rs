@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists the versions of an ETL job.
 ///
 /// `DescribeDtsEtlJobVersionInfo` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDtsEtlJobVersionInfo {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text,
     /// required.
@@ -77,7 +77,7 @@ impl DescribeDtsEtlJobVersionInfo {
 }
 
 /// What [`DescribeDtsEtlJobVersionInfo`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDtsEtlJobVersionInfoResponse {
     /// `DtsEtlJobVersionInfos`: list.
     pub dts_etl_job_version_infos: Vec<DtsEtlJobVersionInfo>,
@@ -119,7 +119,7 @@ record!(DescribeDtsEtlJobVersionInfoResponse {
 });
 
 /// Part of the answer: `DtsEtlJobVersionInfos`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsEtlJobVersionInfo {
     /// `CreateTime`: text.
     pub create_time: Option<Text>,

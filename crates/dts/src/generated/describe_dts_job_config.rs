@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Shows the settings of a job.
 ///
 /// `DescribeDtsJobConfig` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDtsJobConfig {
     /// The job. `DtsJobId`: text.
     pub dts_job_id: Option<Text>,
@@ -76,7 +76,7 @@ impl DescribeDtsJobConfig {
 }
 
 /// What [`DescribeDtsJobConfig`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDtsJobConfigResponse {
     /// `Parameters`: list.
     pub parameters: Vec<Parameter>,
@@ -90,7 +90,7 @@ record!(DescribeDtsJobConfigResponse {
 });
 
 /// Part of the answer: `Parameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Parameter {
     /// `CheckingCode`: text.
     pub checking_code: Option<Text>,

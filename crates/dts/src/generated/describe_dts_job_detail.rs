@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Any, Open, Text, enumeration, record};
 /// Shows a migration, synchronization or subscription job with its subtasks.
 ///
 /// `DescribeDtsJobDetail` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDtsJobDetail {
     /// `DbObjectOutputType`: text.
     pub db_object_output_type: Option<Text>,
@@ -94,7 +94,7 @@ impl DescribeDtsJobDetail {
 }
 
 /// What [`DescribeDtsJobDetail`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDtsJobDetailResponse {
     /// `AppName`: text.
     pub app_name: Option<Text>,
@@ -305,7 +305,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DataDeliveryChannelInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataDeliveryChannelInfo {
     /// `PartitionNum`: integer.
     pub partition_num: Option<i64>,
@@ -328,7 +328,7 @@ record!(DataDeliveryChannelInfo {
 });
 
 /// Part of the answer: `DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataSynchronizationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -351,7 +351,7 @@ record!(DataSynchronizationStatus {
 });
 
 /// Part of the answer: `DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DestinationEndpoint {
     /// The account that owns an instance used across accounts. `AliyunUid`: text.
     pub aliyun_uid: Option<Text>,
@@ -442,7 +442,7 @@ enumeration! {
 }
 
 /// Part of the answer: `MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationMode {
     /// `DataExtractTransformLoad`: boolean.
     pub data_extract_transform_load: Option<bool>,
@@ -462,7 +462,7 @@ record!(MigrationMode {
 });
 
 /// Part of the answer: `RetryState`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RetryState {
     /// What went wrong, in words. `ErrMessage`: text.
     pub err_message: Option<Text>,
@@ -506,7 +506,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SourceEndpoint {
     /// The account that owns an instance used across accounts. `AliyunUid`: text.
     pub aliyun_uid: Option<Text>,
@@ -609,7 +609,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJob {
     /// `AppName`: text.
     pub app_name: Option<Text>,
@@ -768,7 +768,7 @@ record!(SubDistributedJob {
 });
 
 /// Part of the answer: `SubDistributedJob.DataEtlStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobDataEtlStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -807,7 +807,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.DataInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobDataInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -830,7 +830,7 @@ record!(SubDistributedJobDataInitializationStatus {
 });
 
 /// Part of the answer: `SubDistributedJob.DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobDataSynchronizationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -853,7 +853,7 @@ record!(SubDistributedJobDataSynchronizationStatus {
 });
 
 /// Part of the answer: `SubDistributedJob.DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobDestinationEndpoint {
     /// The account that owns an instance used across accounts. `AliyunUid`: text.
     pub aliyun_uid: Option<Text>,
@@ -933,7 +933,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobMigrationMode {
     /// `DataExtractTransformLoad`: boolean.
     pub data_extract_transform_load: Option<bool>,
@@ -953,7 +953,7 @@ record!(SubDistributedJobMigrationMode {
 });
 
 /// Part of the answer: `SubDistributedJob.Performance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobPerformance {
     /// `Flow`: text.
     pub flow: Option<Text>,
@@ -967,7 +967,7 @@ record!(SubDistributedJobPerformance {
 });
 
 /// Part of the answer: `SubDistributedJob.PrecheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobPrecheckStatus {
     /// `Detail`: list.
     pub detail: Vec<SubDistributedJobPrecheckStatusDetail>,
@@ -987,7 +987,7 @@ record!(SubDistributedJobPrecheckStatus {
 });
 
 /// Part of the answer: `SubDistributedJob.PrecheckStatus.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobPrecheckStatusDetail {
     /// `CheckItem`: text.
     pub check_item: Option<Text>,
@@ -1034,7 +1034,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.RetryState`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobRetryState {
     /// `ErrMsg`: text.
     pub err_msg: Option<Text>,
@@ -1078,7 +1078,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.ReverseJob`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJob {
     /// `AppName`: text.
     pub app_name: Option<Text>,
@@ -1234,7 +1234,7 @@ record!(SubDistributedJobReverseJob {
 });
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.DataEtlStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobDataEtlStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1273,7 +1273,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.DataInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobDataInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1296,7 +1296,7 @@ record!(SubDistributedJobReverseJobDataInitializationStatus {
 });
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobDataSynchronizationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1319,7 +1319,7 @@ record!(SubDistributedJobReverseJobDataSynchronizationStatus {
 });
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobDestinationEndpoint {
     /// The account that owns an instance used across accounts. `AliyunUid`: text.
     pub aliyun_uid: Option<Text>,
@@ -1373,7 +1373,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobMigrationMode {
     /// `DataExtractTransformLoad`: boolean.
     pub data_extract_transform_load: Option<bool>,
@@ -1393,7 +1393,7 @@ record!(SubDistributedJobReverseJobMigrationMode {
 });
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.Performance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobPerformance {
     /// `Flow`: text.
     pub flow: Option<Text>,
@@ -1407,7 +1407,7 @@ record!(SubDistributedJobReverseJobPerformance {
 });
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.PrecheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobPrecheckStatus {
     /// `Detail`: list.
     pub detail: Vec<SubDistributedJobReverseJobPrecheckStatusDetail>,
@@ -1427,7 +1427,7 @@ record!(SubDistributedJobReverseJobPrecheckStatus {
 });
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.PrecheckStatus.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobPrecheckStatusDetail {
     /// `CheckItem`: text.
     pub check_item: Option<Text>,
@@ -1460,7 +1460,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.RetryState`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobRetryState {
     /// `ErrMsg`: text.
     pub err_msg: Option<Text>,
@@ -1504,7 +1504,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobSourceEndpoint {
     /// The account that owns an instance used across accounts. `AliyunUid`: text.
     pub aliyun_uid: Option<Text>,
@@ -1548,7 +1548,7 @@ record!(SubDistributedJobReverseJobSourceEndpoint {
 });
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.StructureInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobStructureInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1585,7 +1585,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.SubscriptionDataType`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobSubscriptionDataType {
     /// `Ddl`: boolean.
     pub ddl: Option<bool>,
@@ -1599,7 +1599,7 @@ record!(SubDistributedJobReverseJobSubscriptionDataType {
 });
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.SubscriptionHost`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobSubscriptionHost {
     /// `PrivateHost`: text.
     pub private_host: Option<Text>,
@@ -1626,7 +1626,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.ReverseJob.TagList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobReverseJobTag {
     /// `AliUid`: integer.
     pub ali_uid: Option<i64>,
@@ -1683,7 +1683,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobSourceEndpoint {
     /// The account that owns an instance used across accounts. `AliyunUid`: text.
     pub aliyun_uid: Option<Text>,
@@ -1741,7 +1741,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.StructureInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobStructureInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1778,7 +1778,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.SubscriptionDataType`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobSubscriptionDataType {
     /// `Ddl`: boolean.
     pub ddl: Option<bool>,
@@ -1792,7 +1792,7 @@ record!(SubDistributedJobSubscriptionDataType {
 });
 
 /// Part of the answer: `SubDistributedJob.SubscriptionHost`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobSubscriptionHost {
     /// `PrivateHost`: text.
     pub private_host: Option<Text>,
@@ -1819,7 +1819,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJob.TagList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobTag {
     /// `AliUid`: integer.
     pub ali_uid: Option<i64>,
@@ -1876,7 +1876,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJob {
     /// `AppName`: text.
     pub app_name: Option<Text>,
@@ -2035,7 +2035,7 @@ record!(SubSyncJob {
 });
 
 /// Part of the answer: `SubSyncJob.DataEtlStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobDataEtlStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2074,7 +2074,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob.DataInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobDataInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2097,7 +2097,7 @@ record!(SubSyncJobDataInitializationStatus {
 });
 
 /// Part of the answer: `SubSyncJob.DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobDataSynchronizationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2120,7 +2120,7 @@ record!(SubSyncJobDataSynchronizationStatus {
 });
 
 /// Part of the answer: `SubSyncJob.DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobDestinationEndpoint {
     /// The account that owns an instance used across accounts. `AliyunUid`: text.
     pub aliyun_uid: Option<Text>,
@@ -2186,7 +2186,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob.MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobMigrationMode {
     /// `DataExtractTransformLoad`: boolean.
     pub data_extract_transform_load: Option<bool>,
@@ -2206,7 +2206,7 @@ record!(SubSyncJobMigrationMode {
 });
 
 /// Part of the answer: `SubSyncJob.Performance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobPerformance {
     /// `Flow`: text.
     pub flow: Option<Text>,
@@ -2220,7 +2220,7 @@ record!(SubSyncJobPerformance {
 });
 
 /// Part of the answer: `SubSyncJob.PrecheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobPrecheckStatus {
     /// `Detail`: list.
     pub detail: Vec<SubSyncJobPrecheckStatusDetail>,
@@ -2240,7 +2240,7 @@ record!(SubSyncJobPrecheckStatus {
 });
 
 /// Part of the answer: `SubSyncJob.PrecheckStatus.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobPrecheckStatusDetail {
     /// `CheckItem`: text.
     pub check_item: Option<Text>,
@@ -2273,7 +2273,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob.RetryState`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobRetryState {
     /// `ErrMsg`: text.
     pub err_msg: Option<Text>,
@@ -2317,7 +2317,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob.ReverseJob`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJob {
     /// `AppName`: text.
     pub app_name: Option<Text>,
@@ -2467,7 +2467,7 @@ record!(SubSyncJobReverseJob {
 });
 
 /// Part of the answer: `SubSyncJob.ReverseJob.DataEtlStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobDataEtlStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2490,7 +2490,7 @@ record!(SubSyncJobReverseJobDataEtlStatus {
 });
 
 /// Part of the answer: `SubSyncJob.ReverseJob.DataInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobDataInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2513,7 +2513,7 @@ record!(SubSyncJobReverseJobDataInitializationStatus {
 });
 
 /// Part of the answer: `SubSyncJob.ReverseJob.DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobDataSynchronizationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2536,7 +2536,7 @@ record!(SubSyncJobReverseJobDataSynchronizationStatus {
 });
 
 /// Part of the answer: `SubSyncJob.ReverseJob.DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobDestinationEndpoint {
     /// The account that owns an instance used across accounts. `AliyunUid`: text.
     pub aliyun_uid: Option<Text>,
@@ -2602,7 +2602,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob.ReverseJob.MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobMigrationMode {
     /// `DataExtractTransformLoad`: boolean.
     pub data_extract_transform_load: Option<bool>,
@@ -2622,7 +2622,7 @@ record!(SubSyncJobReverseJobMigrationMode {
 });
 
 /// Part of the answer: `SubSyncJob.ReverseJob.Performance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobPerformance {
     /// `Flow`: text.
     pub flow: Option<Text>,
@@ -2636,7 +2636,7 @@ record!(SubSyncJobReverseJobPerformance {
 });
 
 /// Part of the answer: `SubSyncJob.ReverseJob.PrecheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobPrecheckStatus {
     /// `Detail`: list.
     pub detail: Vec<SubSyncJobReverseJobPrecheckStatusDetail>,
@@ -2656,7 +2656,7 @@ record!(SubSyncJobReverseJobPrecheckStatus {
 });
 
 /// Part of the answer: `SubSyncJob.ReverseJob.PrecheckStatus.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobPrecheckStatusDetail {
     /// `CheckItem`: text.
     pub check_item: Option<Text>,
@@ -2689,7 +2689,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob.ReverseJob.RetryState`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobRetryState {
     /// `ErrMsg`: text.
     pub err_msg: Option<Text>,
@@ -2733,7 +2733,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob.ReverseJob.SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobSourceEndpoint {
     /// The account that owns an instance used across accounts. `AliyunUid`: text.
     pub aliyun_uid: Option<Text>,
@@ -2777,7 +2777,7 @@ record!(SubSyncJobReverseJobSourceEndpoint {
 });
 
 /// Part of the answer: `SubSyncJob.ReverseJob.StructureInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobStructureInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2814,7 +2814,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob.ReverseJob.SubscriptionDataType`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobSubscriptionDataType {
     /// `Ddl`: boolean.
     pub ddl: Option<bool>,
@@ -2828,7 +2828,7 @@ record!(SubSyncJobReverseJobSubscriptionDataType {
 });
 
 /// Part of the answer: `SubSyncJob.ReverseJob.SubscriptionHost`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobSubscriptionHost {
     /// `PrivateHost`: text.
     pub private_host: Option<Text>,
@@ -2855,7 +2855,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob.ReverseJob.TagList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobReverseJobTag {
     /// `AliUid`: integer.
     pub ali_uid: Option<i64>,
@@ -2912,7 +2912,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob.SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobSourceEndpoint {
     /// The account that owns an instance used across accounts. `AliyunUid`: text.
     pub aliyun_uid: Option<Text>,
@@ -2956,7 +2956,7 @@ record!(SubSyncJobSourceEndpoint {
 });
 
 /// Part of the answer: `SubSyncJob.StructureInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobStructureInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2979,7 +2979,7 @@ record!(SubSyncJobStructureInitializationStatus {
 });
 
 /// Part of the answer: `SubSyncJob.SubscriptionDataType`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobSubscriptionDataType {
     /// `Ddl`: boolean.
     pub ddl: Option<bool>,
@@ -2993,7 +2993,7 @@ record!(SubSyncJobSubscriptionDataType {
 });
 
 /// Part of the answer: `SubSyncJob.SubscriptionHost`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobSubscriptionHost {
     /// `PrivateHost`: text.
     pub private_host: Option<Text>,
@@ -3020,7 +3020,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubSyncJob.TagList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubSyncJobTag {
     /// `AliUid`: integer.
     pub ali_uid: Option<i64>,
@@ -3077,7 +3077,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubscriptionDataType`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionDataType {
     /// `Ddl`: boolean.
     pub ddl: Option<bool>,
@@ -3091,7 +3091,7 @@ record!(SubscriptionDataType {
 });
 
 /// Part of the answer: `SubscriptionHost`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionHost {
     /// `PrivateHost`: text.
     pub private_host: Option<Text>,
@@ -3128,7 +3128,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SyncSubJobHistory", wire::Kind::Boolean),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
     wire::Parameter::new("ZeroEtlJob", wire::Kind::Boolean).summary("Whether it is a zero-ETL job"),
 ];

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Lists jobs and how they are doing.
 ///
 /// `DescribeDtsJobs` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDtsJobs {
     /// The dedicated cluster. `DedicatedClusterId`: text.
     pub dedicated_cluster_id: Option<Text>,
@@ -238,7 +238,7 @@ impl DescribeDtsJobs {
 }
 
 /// What [`DescribeDtsJobs`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDtsJobsResponse {
     /// `DtsJobList`: list.
     pub dts_job_list: Vec<DtsJob>,
@@ -471,7 +471,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJob {
     /// `AppName`: text.
     pub app_name: Option<Text>,
@@ -651,7 +651,7 @@ record!(DtsJob {
 });
 
 /// Part of the answer: `DtsJobList.DataCloudStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobDataCloudStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -674,7 +674,7 @@ record!(DtsJobDataCloudStatus {
 });
 
 /// Part of the answer: `DtsJobList.DataEtlStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobDataEtlStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -710,7 +710,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.DataInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobDataInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -744,7 +744,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobDataSynchronizationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -783,7 +783,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobDestinationEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -855,7 +855,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.ErrorDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobErrorDetail {
     /// `ErrorCode`: text.
     pub error_code: Option<Text>,
@@ -869,7 +869,7 @@ record!(DtsJobErrorDetail {
 });
 
 /// Part of the answer: `DtsJobList.FullDataCheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobFullDataCheckStatus {
     /// `CanSwitch`: boolean.
     pub can_switch: Option<bool>,
@@ -906,7 +906,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.IncDataCheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobIncDataCheckStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -952,7 +952,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobMigrationMode {
     /// `DataInitialization`: boolean.
     pub data_initialization: Option<bool>,
@@ -991,7 +991,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.Performance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobPerformance {
     /// `Flow`: text.
     pub flow: Option<Text>,
@@ -1005,7 +1005,7 @@ record!(DtsJobPerformance {
 });
 
 /// Part of the answer: `DtsJobList.PrecheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobPrecheckStatus {
     /// `Detail`: list.
     pub detail: Vec<DtsJobPrecheckStatusDetail>,
@@ -1025,7 +1025,7 @@ record!(DtsJobPrecheckStatus {
 });
 
 /// Part of the answer: `DtsJobList.PrecheckStatus.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobPrecheckStatusDetail {
     /// `CheckItem`: text.
     pub check_item: Option<Text>,
@@ -1074,7 +1074,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.RetryState`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobRetryState {
     /// What went wrong, in words. `ErrMessage`: text.
     pub err_message: Option<Text>,
@@ -1136,7 +1136,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.ReverseJob`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJob {
     /// Up to where changes were read, or from where they are to be: seconds since 1970. `Checkpoint`: text.
     /// Read it with [`Text::as_i64`].
@@ -1244,7 +1244,7 @@ record!(DtsJobReverseJob {
 });
 
 /// Part of the answer: `DtsJobList.ReverseJob.DataInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobDataInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1278,7 +1278,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.ReverseJob.DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobDataSynchronizationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1301,7 +1301,7 @@ record!(DtsJobReverseJobDataSynchronizationStatus {
 });
 
 /// Part of the answer: `DtsJobList.ReverseJob.DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobDestinationEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -1353,7 +1353,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.ReverseJob.ErrorDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobErrorDetail {
     /// `ErrorCode`: text.
     pub error_code: Option<Text>,
@@ -1367,7 +1367,7 @@ record!(DtsJobReverseJobErrorDetail {
 });
 
 /// Part of the answer: `DtsJobList.ReverseJob.FullDataCheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobFullDataCheckStatus {
     /// `CanSwitch`: boolean.
     pub can_switch: Option<bool>,
@@ -1406,7 +1406,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.ReverseJob.IncDataCheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobIncDataCheckStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1442,7 +1442,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.ReverseJob.MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobMigrationMode {
     /// `DataInitialization`: boolean.
     pub data_initialization: Option<bool>,
@@ -1481,7 +1481,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.ReverseJob.Performance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobPerformance {
     /// `Flow`: text.
     pub flow: Option<Text>,
@@ -1495,7 +1495,7 @@ record!(DtsJobReverseJobPerformance {
 });
 
 /// Part of the answer: `DtsJobList.ReverseJob.PrecheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobPrecheckStatus {
     /// `Detail`: list.
     pub detail: Vec<DtsJobReverseJobPrecheckStatusDetail>,
@@ -1515,7 +1515,7 @@ record!(DtsJobReverseJobPrecheckStatus {
 });
 
 /// Part of the answer: `DtsJobList.ReverseJob.PrecheckStatus.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobPrecheckStatusDetail {
     /// `CheckItem`: text.
     pub check_item: Option<Text>,
@@ -1564,7 +1564,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.ReverseJob.SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobSourceEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -1656,7 +1656,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.ReverseJob.StructureDataCheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobStructureDataCheckStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1692,7 +1692,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.ReverseJob.StructureInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobReverseJobStructureInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1726,7 +1726,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobSourceEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -1828,7 +1828,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.StructureDataCheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobStructureDataCheckStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1864,7 +1864,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.StructureInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobStructureInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1898,7 +1898,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DtsJobList.TagList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobTag {
     /// `TagKey`: text.
     pub tag_key: Option<Text>,
@@ -1912,7 +1912,7 @@ record!(DtsJobTag {
 });
 
 /// Part of the answer: `DtsJobList.TimeWindowDataCheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DtsJobTimeWindowDataCheckStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -1932,7 +1932,7 @@ record!(DtsJobTimeWindowDataCheckStatus {
 });
 
 /// Part of the answer: `EtlDemoList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemo {
     /// `AppName`: text.
     pub app_name: Option<Text>,
@@ -2049,7 +2049,7 @@ record!(EtlDemo {
 });
 
 /// Part of the answer: `EtlDemoList.DataEtlStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoDataEtlStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2085,7 +2085,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.DataInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoDataInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2119,7 +2119,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoDataSynchronizationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2158,7 +2158,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoDestinationEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -2232,7 +2232,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoMigrationMode {
     /// `DataInitialization`: boolean.
     pub data_initialization: Option<bool>,
@@ -2259,7 +2259,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.Performance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoPerformance {
     /// `Flow`: text.
     pub flow: Option<Text>,
@@ -2273,7 +2273,7 @@ record!(EtlDemoPerformance {
 });
 
 /// Part of the answer: `EtlDemoList.PrecheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoPrecheckStatus {
     /// `Detail`: list.
     pub detail: Vec<EtlDemoPrecheckStatusDetail>,
@@ -2293,7 +2293,7 @@ record!(EtlDemoPrecheckStatus {
 });
 
 /// Part of the answer: `EtlDemoList.PrecheckStatus.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoPrecheckStatusDetail {
     /// `CheckItem`: text.
     pub check_item: Option<Text>,
@@ -2342,7 +2342,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.RetryState`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoRetryState {
     /// What went wrong, in words. `ErrMessage`: text.
     pub err_message: Option<Text>,
@@ -2386,7 +2386,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.ReverseJob`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoReverseJob {
     /// Up to where changes were read, or from where they are to be: seconds since 1970. `Checkpoint`: text.
     /// Read it with [`Text::as_i64`].
@@ -2464,7 +2464,7 @@ record!(EtlDemoReverseJob {
 });
 
 /// Part of the answer: `EtlDemoList.ReverseJob.DataInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoReverseJobDataInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2498,7 +2498,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.ReverseJob.DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoReverseJobDataSynchronizationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2521,7 +2521,7 @@ record!(EtlDemoReverseJobDataSynchronizationStatus {
 });
 
 /// Part of the answer: `EtlDemoList.ReverseJob.DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoReverseJobDestinationEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -2573,7 +2573,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.ReverseJob.MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoReverseJobMigrationMode {
     /// `DataInitialization`: boolean.
     pub data_initialization: Option<bool>,
@@ -2600,7 +2600,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.ReverseJob.Performance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoReverseJobPerformance {
     /// `Flow`: text.
     pub flow: Option<Text>,
@@ -2614,7 +2614,7 @@ record!(EtlDemoReverseJobPerformance {
 });
 
 /// Part of the answer: `EtlDemoList.ReverseJob.PrecheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoReverseJobPrecheckStatus {
     /// `Detail`: list.
     pub detail: Vec<EtlDemoReverseJobPrecheckStatusDetail>,
@@ -2634,7 +2634,7 @@ record!(EtlDemoReverseJobPrecheckStatus {
 });
 
 /// Part of the answer: `EtlDemoList.ReverseJob.PrecheckStatus.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoReverseJobPrecheckStatusDetail {
     /// `CheckItem`: text.
     pub check_item: Option<Text>,
@@ -2683,7 +2683,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.ReverseJob.SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoReverseJobSourceEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -2775,7 +2775,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.ReverseJob.StructureInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoReverseJobStructureInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2809,7 +2809,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoSourceEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -2911,7 +2911,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.StructureInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoStructureInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -2945,7 +2945,7 @@ enumeration! {
 }
 
 /// Part of the answer: `EtlDemoList.TagList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlDemoTag {
     /// `TagKey`: text.
     pub tag_key: Option<Text>,
@@ -2996,16 +2996,16 @@ pub static OPERATION: wire::Operation = wire::Operation::new(&super::PRODUCT, "D
 const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DedicatedClusterId", wire::Kind::Text).summary("The dedicated cluster"),
     wire::Parameter::new("DestProductType", wire::Kind::Text),
-    wire::Parameter::new("DtsBisLabel", wire::Kind::Text).values(DtsBisLabel::NAMES),
+    wire::Parameter::new("DtsBisLabel", wire::Kind::Text).values_of::<DtsBisLabel>(),
     wire::Parameter::new("DtsInstanceId", wire::Kind::Text)
         .summary("The instance, which is what is paid for; its job has an id of its own"),
     wire::Parameter::new("DtsJobId", wire::Kind::Text).summary("The job"),
     wire::Parameter::new("GroupId", wire::Kind::Text),
     wire::Parameter::new("InstanceId", wire::Kind::Text),
     wire::Parameter::new("InstanceType", wire::Kind::Text),
-    wire::Parameter::new("JobType", wire::Kind::Text).values(JobType::NAMES),
-    wire::Parameter::new("OrderColumn", wire::Kind::Text).values(OrderColumn::NAMES),
-    wire::Parameter::new("OrderDirection", wire::Kind::Text).values(OrderDirection::NAMES),
+    wire::Parameter::new("JobType", wire::Kind::Text).values_of::<JobType>(),
+    wire::Parameter::new("OrderColumn", wire::Kind::Text).values_of::<OrderColumn>(),
+    wire::Parameter::new("OrderDirection", wire::Kind::Text).values_of::<OrderDirection>(),
     wire::Parameter::new("OwnerId", wire::Kind::Text)
         .summary("The account; the service knows it from the signature, leave it unset"),
     wire::Parameter::new("PageNumber", wire::Kind::Integer)
@@ -3020,13 +3020,13 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("Region", wire::Kind::Text),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .deprecated()
-        .values(RegionId::NAMES)
+        .values_of::<RegionId>()
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SrcProductType", wire::Kind::Text),
-    wire::Parameter::new("Status", wire::Kind::Text).values(Status::NAMES),
+    wire::Parameter::new("Status", wire::Kind::Text).values_of::<Status>(),
     wire::Parameter::new("Tags", wire::Kind::Text),
-    wire::Parameter::new("Type", wire::Kind::Text).values(Type::NAMES),
+    wire::Parameter::new("Type", wire::Kind::Text).values_of::<Type>(),
     wire::Parameter::new("WithoutDbList", wire::Kind::Boolean),
     wire::Parameter::new("ZeroEtlJob", wire::Kind::Boolean).summary("Whether it is a zero-ETL job"),
 ];

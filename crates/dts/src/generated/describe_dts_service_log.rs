@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Lists the log of a migration or synchronization job.
 ///
 /// `DescribeDtsServiceLog` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDtsServiceLog {
     /// The job. `DtsJobId`: text.
     pub dts_job_id: Option<Text>,
@@ -121,7 +121,7 @@ impl DescribeDtsServiceLog {
 }
 
 /// What [`DescribeDtsServiceLog`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDtsServiceLogResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,
@@ -187,7 +187,7 @@ enumeration! {
 }
 
 /// Part of the answer: `ServiceLogContexts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ServiceLogContext {
     /// `Context`: text.
     pub context: Option<Text>,
@@ -244,7 +244,7 @@ const PARAMETERS: &[wire::Parameter] = &[
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("StartTime", wire::Kind::Integer),
-    wire::Parameter::new("Status", wire::Kind::Text).values(Status::NAMES),
-    wire::Parameter::new("SubJobType", wire::Kind::Text).values(SubJobType::NAMES),
+    wire::Parameter::new("Status", wire::Kind::Text).values_of::<Status>(),
+    wire::Parameter::new("SubJobType", wire::Kind::Text).values_of::<SubJobType>(),
     wire::Parameter::new("ZeroEtlJob", wire::Kind::Boolean).summary("Whether it is a zero-ETL job"),
 ];

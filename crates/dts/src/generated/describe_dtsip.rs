@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists the addresses of DTS that a database's allow list has to admit.
 ///
 /// `DescribeDTSIP` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDTSIP {
     /// `DestinationEndpointRegion`: text.
     pub destination_endpoint_region: Option<Text>,
@@ -58,7 +58,7 @@ impl DescribeDTSIP {
 }
 
 /// What [`DescribeDTSIP`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeDTSIPResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows how a switch of database connections is doing.
 ///
 /// `DescribeEndpointSwitchStatus` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeEndpointSwitchStatus {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -77,7 +77,7 @@ impl DescribeEndpointSwitchStatus {
 }
 
 /// What [`DescribeEndpointSwitchStatus`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeEndpointSwitchStatusResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

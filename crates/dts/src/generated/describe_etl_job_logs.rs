@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists the log of an ETL job.
 ///
 /// `DescribeEtlJobLogs` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeEtlJobLogs {
     /// The job. `DtsJobId`: text, required.
     pub dts_job_id: Option<Text>,
@@ -49,7 +49,7 @@ impl DescribeEtlJobLogs {
 }
 
 /// What [`DescribeEtlJobLogs`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeEtlJobLogsResponse {
     /// `DynamicCode`: text.
     pub dynamic_code: Option<Text>,
@@ -81,7 +81,7 @@ record!(DescribeEtlJobLogsResponse {
 });
 
 /// Part of the answer: `EtlRunningLogs`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EtlRunningLog {
     /// `Content`: text.
     pub content: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Any, Map, Open, Text, enumeration, record};
 /// Lists the running processes of a job's initial load.
 ///
 /// `DescribeFullProcessList` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeFullProcessList {
     /// The job. `DtsJobId`: text, required.
     pub dts_job_id: Option<Text>,
@@ -58,7 +58,7 @@ impl DescribeFullProcessList {
 }
 
 /// What [`DescribeFullProcessList`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeFullProcessListResponse {
     /// `Code`: text.
     pub code: Option<Text>,
@@ -96,7 +96,7 @@ record!(DescribeFullProcessListResponse {
 });
 
 /// Part of the answer: `FullProcessList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FullProcess {
     /// `Detail`: text.
     pub detail: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists global active database instances.
 ///
 /// `DescribeGadInstances` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeGadInstances {
     /// `DbEngineTypes`: text.
     pub db_engine_types: Option<Text>,
@@ -103,7 +103,7 @@ impl DescribeGadInstances {
 }
 
 /// What [`DescribeGadInstances`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeGadInstancesResponse {
     /// `DynamicCode`: text.
     pub dynamic_code: Option<Text>,
@@ -145,7 +145,7 @@ record!(DescribeGadInstancesResponse {
 });
 
 /// Part of the answer: `Instances`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Instances {
     /// `Instances`: list.
     pub instances: Vec<Instance>,
@@ -156,7 +156,7 @@ record!(Instances {
 });
 
 /// Part of the answer: `Instances.Instances`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Instance {
     /// `CreateTime`: integer.
     pub create_time: Option<i64>,

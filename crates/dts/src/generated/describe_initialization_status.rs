@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows how the initialization of a synchronization job is doing, table by table.
 ///
 /// `DescribeInitializationStatus` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeInitializationStatus {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -85,7 +85,7 @@ impl DescribeInitializationStatus {
 }
 
 /// What [`DescribeInitializationStatus`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeInitializationStatusResponse {
     /// `DataInitializationDetails`: list.
     pub data_initialization_details: Vec<DataInitializationDetail>,
@@ -114,7 +114,7 @@ record!(DescribeInitializationStatusResponse {
 });
 
 /// Part of the answer: `DataInitializationDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataInitializationDetail {
     /// `DestinationOwnerDBName`: text.
     pub destination_owner_db_name: Option<Text>,
@@ -160,7 +160,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DataSynchronizationDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataSynchronizationDetail {
     /// `DestinationOwnerDBName`: text.
     pub destination_owner_db_name: Option<Text>,
@@ -197,7 +197,7 @@ enumeration! {
 }
 
 /// Part of the answer: `StructureInitializationDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StructureInitializationDetail {
     /// `Constraints`: list.
     pub constraints: Vec<StructureInitializationDetailConstraint>,
@@ -229,7 +229,7 @@ record!(StructureInitializationDetail {
 });
 
 /// Part of the answer: `StructureInitializationDetails.Constraints`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StructureInitializationDetailConstraint {
     /// `DestinationOwnerDBName`: text.
     pub destination_owner_db_name: Option<Text>,

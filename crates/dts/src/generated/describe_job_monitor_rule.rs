@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows the alert rules of a job.
 ///
 /// `DescribeJobMonitorRule` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeJobMonitorRule {
     /// The job. `DtsJobId`: text, required.
     pub dts_job_id: Option<Text>,
@@ -49,7 +49,7 @@ impl DescribeJobMonitorRule {
 }
 
 /// What [`DescribeJobMonitorRule`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeJobMonitorRuleResponse {
     /// `Code`: text, deprecated.
     pub code: Option<Text>,
@@ -87,7 +87,7 @@ record!(DescribeJobMonitorRuleResponse {
 });
 
 /// Part of the answer: `MonitorRules`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MonitorRule {
     /// `DelayRuleTime`: integer.
     pub delay_rule_time: Option<i64>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Lists the measurements of a dedicated cluster.
 ///
 /// `DescribeMetricList` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeMetricList {
     /// The main account; on its way out, leave it unset. `AccountId`: text.
     pub account_id: Option<Text>,
@@ -131,7 +131,7 @@ impl DescribeMetricList {
 }
 
 /// What [`DescribeMetricList`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeMetricListResponse {
     /// `Code`: text.
     pub code: Option<Text>,
@@ -185,7 +185,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DataPoints`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataPoint {
     /// `Statistics`: number.
     pub statistics: Option<f64>,
@@ -221,7 +221,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("EndTime", wire::Kind::Integer).form(),
     wire::Parameter::new("Env", wire::Kind::Text).form(),
     wire::Parameter::new("MetricName", wire::Kind::Text).form().required(),
-    wire::Parameter::new("MetricType", wire::Kind::Text).form().values(MetricType::NAMES),
+    wire::Parameter::new("MetricType", wire::Kind::Text).form().values_of::<MetricType>(),
     wire::Parameter::new("OwnerID", wire::Kind::Text).form(),
     wire::Parameter::new("Param", wire::Kind::Text).form().required(),
     wire::Parameter::new("Period", wire::Kind::Integer).form(),

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows who is alerted to delays and failures of a migration job.
 ///
 /// `DescribeMigrationJobAlert` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeMigrationJobAlert {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -77,7 +77,7 @@ impl DescribeMigrationJobAlert {
 }
 
 /// What [`DescribeMigrationJobAlert`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeMigrationJobAlertResponse {
     /// `DelayAlertPhone`: text.
     pub delay_alert_phone: Option<Text>,

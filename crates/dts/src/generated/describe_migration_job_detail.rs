@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Shows how a migration job is doing, table by table.
 ///
 /// `DescribeMigrationJobDetail` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeMigrationJobDetail {
     /// `MigrationMode`: object.
     pub migration_mode: Option<MigrationMode>,
@@ -104,7 +104,7 @@ impl DescribeMigrationJobDetail {
 }
 
 /// What [`DescribeMigrationJobDetail`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeMigrationJobDetailResponse {
     /// `DataInitializationDetailList`: object.
     pub data_initialization_detail_list: Option<DataInitializationDetailList>,
@@ -143,7 +143,7 @@ record!(DescribeMigrationJobDetailResponse {
 });
 
 /// Part of the request: `MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationMode {
     /// `DataInitialization`: boolean.
     pub data_initialization: Option<bool>,
@@ -160,7 +160,7 @@ record!(MigrationMode {
 });
 
 /// Part of the answer: `DataInitializationDetailList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataInitializationDetailList {
     /// `DataInitializationDetail`: list.
     pub data_initialization_detail: Vec<DataInitializationDetail>,
@@ -171,7 +171,7 @@ record!(DataInitializationDetailList {
 });
 
 /// Part of the answer: `DataInitializationDetailList.DataInitializationDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataInitializationDetail {
     /// `DestinationOwnerDBName`: text.
     pub destination_owner_db_name: Option<Text>,
@@ -203,7 +203,7 @@ record!(DataInitializationDetail {
 });
 
 /// Part of the answer: `DataSynchronizationDetailList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataSynchronizationDetailList {
     /// `DataSynchronizationDetail`: list.
     pub data_synchronization_detail: Vec<DataSynchronizationDetail>,
@@ -214,7 +214,7 @@ record!(DataSynchronizationDetailList {
 });
 
 /// Part of the answer: `DataSynchronizationDetailList.DataSynchronizationDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataSynchronizationDetail {
     /// `DestinationOwnerDBName`: text.
     pub destination_owner_db_name: Option<Text>,
@@ -237,7 +237,7 @@ record!(DataSynchronizationDetail {
 });
 
 /// Part of the answer: `StructureInitializationDetailList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StructureInitializationDetailList {
     /// `StructureInitializationDetail`: list.
     pub structure_initialization_detail: Vec<StructureInitializationDetail>,
@@ -248,7 +248,7 @@ record!(StructureInitializationDetailList {
 });
 
 /// Part of the answer: `StructureInitializationDetailList.StructureInitializationDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StructureInitializationDetail {
     /// `ConstraintList`: object.
     pub constraint_list: Option<StructureInitializationDetailConstraintList>,
@@ -280,7 +280,7 @@ record!(StructureInitializationDetail {
 });
 
 /// Part of the answer: `StructureInitializationDetailList.StructureInitializationDetail.ConstraintList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StructureInitializationDetailConstraintList {
     /// `StructureInitializationDetail`: list.
     pub structure_initialization_detail: Vec<StructureInitializationDetailStructureInitializationDetail>,
@@ -292,7 +292,7 @@ record!(StructureInitializationDetailConstraintList {
 
 /// Part of the answer:
 /// `StructureInitializationDetailList.StructureInitializationDetail.ConstraintList.StructureInitializationDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StructureInitializationDetailStructureInitializationDetail {
     /// `DestinationOwnerDBName`: text.
     pub destination_owner_db_name: Option<Text>,

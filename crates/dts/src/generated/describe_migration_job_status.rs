@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows the state of a migration job.
 ///
 /// `DescribeMigrationJobStatus` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeMigrationJobStatus {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -77,7 +77,7 @@ impl DescribeMigrationJobStatus {
 }
 
 /// What [`DescribeMigrationJobStatus`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeMigrationJobStatusResponse {
     /// `DataInitializationStatus`: object.
     pub data_initialization_status: Option<DataInitializationStatus>,
@@ -139,7 +139,7 @@ record!(DescribeMigrationJobStatusResponse {
 });
 
 /// Part of the answer: `DataInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -173,7 +173,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataSynchronizationStatus {
     /// Up to where changes were read, or from where they are to be: seconds since 1970. `Checkpoint`: text.
     /// Read it with [`Text::as_i64`].
@@ -213,7 +213,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DestinationEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -265,7 +265,7 @@ enumeration! {
 }
 
 /// Part of the answer: `MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationMode {
     /// `dataInitialization`: boolean.
     pub data_initialization: Option<bool>,
@@ -282,7 +282,7 @@ record!(MigrationMode {
 });
 
 /// Part of the answer: `PrecheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PrecheckStatus {
     /// `Detail`: object.
     pub detail: Option<PrecheckStatusDetail>,
@@ -299,7 +299,7 @@ record!(PrecheckStatus {
 });
 
 /// Part of the answer: `PrecheckStatus.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PrecheckStatusDetail {
     /// `CheckItem`: list.
     pub check_item: Vec<PrecheckStatusCheckItem>,
@@ -310,7 +310,7 @@ record!(PrecheckStatusDetail {
 });
 
 /// Part of the answer: `PrecheckStatus.Detail.CheckItem`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PrecheckStatusCheckItem {
     /// `CheckStatus`: text.
     pub check_status: Option<Text>,
@@ -344,7 +344,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SourceEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -394,7 +394,7 @@ enumeration! {
 }
 
 /// Part of the answer: `StructureInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StructureInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists migration instances with their details.
 ///
 /// `DescribeMigrationJobs` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeMigrationJobs {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -94,7 +94,7 @@ impl DescribeMigrationJobs {
 }
 
 /// What [`DescribeMigrationJobs`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeMigrationJobsResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -127,7 +127,7 @@ record!(DescribeMigrationJobsResponse {
 });
 
 /// Part of the request: `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Tag {
     /// `Key`: text, required.
     pub key: Option<Text>,
@@ -141,7 +141,7 @@ record!(Tag {
 });
 
 /// Part of the answer: `MigrationJobs`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobs {
     /// `MigrationJob`: list.
     pub migration_job: Vec<MigrationJob>,
@@ -152,7 +152,7 @@ record!(MigrationJobs {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJob {
     /// `DataInitialization`: object.
     pub data_initialization: Option<MigrationJobDataInitialization>,
@@ -208,7 +208,7 @@ record!(MigrationJob {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.DataInitialization`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobDataInitialization {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -228,7 +228,7 @@ record!(MigrationJobDataInitialization {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.DataSynchronization`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobDataSynchronization {
     /// `Delay`: text.
     pub delay: Option<Text>,
@@ -248,7 +248,7 @@ record!(MigrationJobDataSynchronization {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobDestinationEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -280,7 +280,7 @@ record!(MigrationJobDestinationEndpoint {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.MigrationMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobMigrationMode {
     /// `DataInitialization`: boolean.
     pub data_initialization: Option<bool>,
@@ -297,7 +297,7 @@ record!(MigrationJobMigrationMode {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.MigrationObject`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobMigrationObject {
     /// `SynchronousObject`: list.
     pub synchronous_object: Vec<MigrationJobSynchronousObject>,
@@ -308,7 +308,7 @@ record!(MigrationJobMigrationObject {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.MigrationObject.SynchronousObject`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobSynchronousObject {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -325,7 +325,7 @@ record!(MigrationJobSynchronousObject {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.MigrationObject.SynchronousObject.TableList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobSynchronousObjectTableList {
     /// `Table`: list.
     pub table: Vec<Text>,
@@ -336,7 +336,7 @@ record!(MigrationJobSynchronousObjectTableList {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.Precheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobPrecheck {
     /// How far it is, in percent. `Percent`: text. Read it with [`Text::as_f64`].
     pub percent: Option<Text>,
@@ -350,7 +350,7 @@ record!(MigrationJobPrecheck {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobSourceEndpoint {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -382,7 +382,7 @@ record!(MigrationJobSourceEndpoint {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.StructureInitialization`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobStructureInitialization {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -402,7 +402,7 @@ record!(MigrationJobStructureInitialization {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.Tags`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobTags {
     /// `Tag`: list.
     pub tag: Vec<MigrationJobTag>,
@@ -413,7 +413,7 @@ record!(MigrationJobTags {
 });
 
 /// Part of the answer: `MigrationJobs.MigrationJob.Tags.Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MigrationJobTag {
     /// `Key`: text.
     pub key: Option<Text>,

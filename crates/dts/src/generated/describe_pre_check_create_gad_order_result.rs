@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Shows the result of the check before an order of a global active database.
 ///
 /// `DescribePreCheckCreateGadOrderResult` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribePreCheckCreateGadOrderResult {
     /// `InstanceId`: text.
     pub instance_id: Option<Text>,
@@ -67,7 +67,7 @@ impl DescribePreCheckCreateGadOrderResult {
 }
 
 /// What [`DescribePreCheckCreateGadOrderResult`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribePreCheckCreateGadOrderResultResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,
@@ -111,7 +111,7 @@ record!(DescribePreCheckCreateGadOrderResultResponse {
 });
 
 /// Part of the answer: `PreCheckItems`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PreCheckItems {
     /// `PreCheckItems`: list.
     pub pre_check_items: Vec<PreCheckItem>,
@@ -122,7 +122,7 @@ record!(PreCheckItems {
 });
 
 /// Part of the answer: `PreCheckItems.PreCheckItems`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PreCheckItem {
     /// `Code`: text.
     pub code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows how the precheck and the other subtasks of a job are doing.
 ///
 /// `DescribePreCheckStatus` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribePreCheckStatus {
     /// The job. `DtsJobId`: text, required.
     pub dts_job_id: Option<Text>,
@@ -112,7 +112,7 @@ impl DescribePreCheckStatus {
 }
 
 /// What [`DescribePreCheckStatus`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribePreCheckStatusResponse {
     /// `AnalysisJobProgress`: list.
     pub analysis_job_progress: Vec<AnalysisJobProgress>,
@@ -199,7 +199,7 @@ enumeration! {
 }
 
 /// Part of the answer: `AnalysisJobProgress`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AnalysisJobProgress {
     /// `BootTime`: text.
     pub boot_time: Option<Text>,
@@ -292,7 +292,7 @@ enumeration! {
 }
 
 /// Part of the answer: `AnalysisJobProgress.Logs`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AnalysisJobProgressLog {
     /// `ErrData`: text.
     pub err_data: Option<Text>,
@@ -336,7 +336,7 @@ enumeration! {
 }
 
 /// Part of the answer: `FullNetCheckJobStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FullNetCheckJobStatus {
     /// `Code`: text.
     pub code: Option<Text>,
@@ -404,7 +404,7 @@ enumeration! {
 }
 
 /// Part of the answer: `FullNetCheckJobStatus.JobProgress`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FullNetCheckJobStatusJobProgress {
     /// `BootTime`: text.
     pub boot_time: Option<Text>,
@@ -497,7 +497,7 @@ enumeration! {
 }
 
 /// Part of the answer: `FullNetCheckJobStatus.JobProgress.Logs`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FullNetCheckJobStatusJobProgressLog {
     /// `ErrData`: text.
     pub err_data: Option<Text>,
@@ -555,7 +555,7 @@ enumeration! {
 }
 
 /// Part of the answer: `JobProgress`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct JobProgress {
     /// `BootTime`: text.
     pub boot_time: Option<Text>,
@@ -648,7 +648,7 @@ enumeration! {
 }
 
 /// Part of the answer: `JobProgress.Logs`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct JobProgressLog {
     /// `ErrData`: text.
     pub err_data: Option<Text>,
@@ -686,7 +686,7 @@ enumeration! {
 }
 
 /// Part of the answer: `NetworkDiagnosisResult`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NetworkDiagnosisResult {
     /// `Diagnosis`: list.
     pub diagnosis: Vec<NetworkDiagnosisResultDiagnosis>,
@@ -700,7 +700,7 @@ record!(NetworkDiagnosisResult {
 });
 
 /// Part of the answer: `NetworkDiagnosisResult.Diagnosis`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NetworkDiagnosisResultDiagnosis {
     /// `CnDocUrl`: text.
     pub cn_doc_url: Option<Text>,
@@ -755,7 +755,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJobStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobStatus {
     /// `Code`: text.
     pub code: Option<Open<SubDistributedJobStatusCode>>,
@@ -798,7 +798,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJobStatus.JobProgress`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobStatusJobProgress {
     /// `BootTime`: text.
     pub boot_time: Option<Text>,
@@ -891,7 +891,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubDistributedJobStatus.JobProgress.Logs`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubDistributedJobStatusJobProgressLog {
     /// `ErrData`: text.
     pub err_data: Option<Text>,
@@ -963,7 +963,7 @@ pub static OPERATION: wire::Operation = wire::Operation::new(&super::PRODUCT, "D
 
 const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DtsJobId", wire::Kind::Text).required().summary("The job"),
-    wire::Parameter::new("JobCode", wire::Kind::Text).required().values(JobCode::NAMES),
+    wire::Parameter::new("JobCode", wire::Kind::Text).required().values_of::<JobCode>(),
     wire::Parameter::new("Name", wire::Kind::Text),
     wire::Parameter::new("PageNo", wire::Kind::Text),
     wire::Parameter::new("PageSize", wire::Kind::Text).summary("Rows on a page"),
@@ -971,6 +971,6 @@ const PARAMETERS: &[wire::Parameter] = &[
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("StructPhase", wire::Kind::Text),
-    wire::Parameter::new("StructType", wire::Kind::Text).values(StructType::NAMES),
+    wire::Parameter::new("StructType", wire::Kind::Text).values_of::<StructType>(),
     wire::Parameter::new("ZeroEtlJob", wire::Kind::Boolean).summary("Whether it is a zero-ETL job"),
 ];

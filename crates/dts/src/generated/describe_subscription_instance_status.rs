@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows a subscription instance and its state.
 ///
 /// `DescribeSubscriptionInstanceStatus` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSubscriptionInstanceStatus {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -67,7 +67,7 @@ impl DescribeSubscriptionInstanceStatus {
 }
 
 /// What [`DescribeSubscriptionInstanceStatus`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSubscriptionInstanceStatusResponse {
     /// The oldest change that can be consumed. `BeginTimestamp`: text. Read it with [`Text::as_timestamp`].
     pub begin_timestamp: Option<Text>,
@@ -142,7 +142,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SourceEndpoint {
     /// `InstanceID`: text.
     pub instance_id: Option<Text>,
@@ -174,7 +174,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SubscriptionDataType`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionDataType {
     /// `DDL`: boolean.
     pub ddl: Option<bool>,
@@ -188,7 +188,7 @@ record!(SubscriptionDataType {
 });
 
 /// Part of the answer: `SubscriptionHost`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionHost {
     /// `PrivateHost`: text.
     pub private_host: Option<Text>,
@@ -205,7 +205,7 @@ record!(SubscriptionHost {
 });
 
 /// Part of the answer: `SubscriptionObject`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionObject {
     /// `SynchronousObject`: list.
     pub synchronous_object: Vec<SynchronousObject>,
@@ -216,7 +216,7 @@ record!(SubscriptionObject {
 });
 
 /// Part of the answer: `SubscriptionObject.SynchronousObject`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SynchronousObject {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -233,7 +233,7 @@ record!(SynchronousObject {
 });
 
 /// Part of the answer: `SubscriptionObject.SynchronousObject.TableList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SynchronousObjectTableList {
     /// `Table`: list.
     pub table: Vec<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists subscription instances with their details.
 ///
 /// `DescribeSubscriptionInstances` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSubscriptionInstances {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -104,7 +104,7 @@ impl DescribeSubscriptionInstances {
 }
 
 /// What [`DescribeSubscriptionInstances`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSubscriptionInstancesResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -137,7 +137,7 @@ record!(DescribeSubscriptionInstancesResponse {
 });
 
 /// Part of the request: `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Tag {
     /// `Key`: text, required.
     pub key: Option<Text>,
@@ -151,7 +151,7 @@ record!(Tag {
 });
 
 /// Part of the answer: `SubscriptionInstances`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionInstances {
     /// `SubscriptionInstance`: list.
     pub subscription_instance: Vec<SubscriptionInstance>,
@@ -162,7 +162,7 @@ record!(SubscriptionInstances {
 });
 
 /// Part of the answer: `SubscriptionInstances.SubscriptionInstance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionInstance {
     /// The oldest change that can be consumed. `BeginTimestamp`: text. Read it with [`Text::as_timestamp`].
     pub begin_timestamp: Option<Text>,
@@ -221,7 +221,7 @@ record!(SubscriptionInstance {
 });
 
 /// Part of the answer: `SubscriptionInstances.SubscriptionInstance.SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionInstanceSourceEndpoint {
     /// `InstanceID`: text.
     pub instance_id: Option<Text>,
@@ -235,7 +235,7 @@ record!(SubscriptionInstanceSourceEndpoint {
 });
 
 /// Part of the answer: `SubscriptionInstances.SubscriptionInstance.SubscriptionDataType`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionInstanceSubscriptionDataType {
     /// `DDL`: boolean.
     pub ddl: Option<bool>,
@@ -249,7 +249,7 @@ record!(SubscriptionInstanceSubscriptionDataType {
 });
 
 /// Part of the answer: `SubscriptionInstances.SubscriptionInstance.SubscriptionHost`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionInstanceSubscriptionHost {
     /// `PrivateHost`: text.
     pub private_host: Option<Text>,
@@ -266,7 +266,7 @@ record!(SubscriptionInstanceSubscriptionHost {
 });
 
 /// Part of the answer: `SubscriptionInstances.SubscriptionInstance.SubscriptionObject`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionInstanceSubscriptionObject {
     /// `SynchronousObject`: list.
     pub synchronous_object: Vec<SubscriptionInstanceSynchronousObject>,
@@ -277,7 +277,7 @@ record!(SubscriptionInstanceSubscriptionObject {
 });
 
 /// Part of the answer: `SubscriptionInstances.SubscriptionInstance.SubscriptionObject.SynchronousObject`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionInstanceSynchronousObject {
     /// `DatabaseName`: text.
     pub database_name: Option<Text>,
@@ -295,7 +295,7 @@ record!(SubscriptionInstanceSynchronousObject {
 
 /// Part of the answer:
 /// `SubscriptionInstances.SubscriptionInstance.SubscriptionObject.SynchronousObject.TableList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionInstanceSynchronousObjectTableList {
     /// `Table`: list.
     pub table: Vec<Text>,
@@ -306,7 +306,7 @@ record!(SubscriptionInstanceSynchronousObjectTableList {
 });
 
 /// Part of the answer: `SubscriptionInstances.SubscriptionInstance.Tags`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionInstanceTags {
     /// `Tag`: list.
     pub tag: Vec<SubscriptionInstanceTag>,
@@ -317,7 +317,7 @@ record!(SubscriptionInstanceTags {
 });
 
 /// Part of the answer: `SubscriptionInstances.SubscriptionInstance.Tags.Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionInstanceTag {
     /// `Key`: text.
     pub key: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Any, Map, Text, record};
 /// Lists the subtasks of a distributed subscription of PolarDB-X 1.0.
 ///
 /// `DescribeSubscriptionMeta` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSubscriptionMeta {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,
@@ -76,7 +76,7 @@ impl DescribeSubscriptionMeta {
 }
 
 /// What [`DescribeSubscriptionMeta`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSubscriptionMetaResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -102,7 +102,7 @@ record!(DescribeSubscriptionMetaResponse {
 });
 
 /// Part of the answer: `SubscriptionMetaList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubscriptionMeta {
     /// Up to where changes were read, or from where they are to be: seconds since 1970. `Checkpoint`:
     /// integer.

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Shows the synchronization state of a job.
 ///
 /// `DescribeSyncStatus` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSyncStatus {
     /// `Direction`: text.
     pub direction: Option<Text>,
@@ -67,7 +67,7 @@ impl DescribeSyncStatus {
 }
 
 /// What [`DescribeSyncStatus`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSyncStatusResponse {
     /// `DynamicCode`: text.
     pub dynamic_code: Option<Text>,
@@ -102,7 +102,7 @@ record!(DescribeSyncStatusResponse {
 });
 
 /// Part of the answer: `SyncStatusList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SyncStatus {
     /// Up to where changes were read, or from where they are to be: seconds since 1970. `Checkpoint`:
     /// integer.

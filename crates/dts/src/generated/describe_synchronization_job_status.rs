@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows one direction of a synchronization job in detail.
 ///
 /// `DescribeSynchronizationJobStatus` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSynchronizationJobStatus {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -86,7 +86,7 @@ impl DescribeSynchronizationJobStatus {
 }
 
 /// What [`DescribeSynchronizationJobStatus`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSynchronizationJobStatusResponse {
     /// Up to where changes were read, or from where they are to be: seconds since 1970. `Checkpoint`: text.
     /// Read it with [`Text::as_i64`].
@@ -259,7 +259,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DataInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -293,7 +293,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataSynchronizationStatus {
     /// Up to where changes were read, or from where they are to be: seconds since 1970. `Checkpoint`: text.
     /// Read it with [`Text::as_i64`].
@@ -334,7 +334,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DestinationEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DestinationEndpoint {
     /// `EngineName`: text.
     pub engine_name: Option<Text>,
@@ -370,7 +370,7 @@ enumeration! {
 }
 
 /// Part of the answer: `Performance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Performance {
     /// `FLOW`: text.
     pub flow: Option<Text>,
@@ -384,7 +384,7 @@ record!(Performance {
 });
 
 /// Part of the answer: `PrecheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PrecheckStatus {
     /// `Detail`: list.
     pub detail: Vec<PrecheckStatusDetail>,
@@ -401,7 +401,7 @@ record!(PrecheckStatus {
 });
 
 /// Part of the answer: `PrecheckStatus.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PrecheckStatusDetail {
     /// `CheckStatus`: text.
     pub check_status: Option<Open<PrecheckStatusDetailCheckStatus>>,
@@ -441,7 +441,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SourceEndpoint {
     /// `EngineName`: text.
     pub engine_name: Option<Text>,
@@ -493,7 +493,7 @@ enumeration! {
 }
 
 /// Part of the answer: `StructureInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StructureInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -527,7 +527,7 @@ enumeration! {
 }
 
 /// Part of the answer: `SynchronizationObjects`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SynchronizationObject {
     /// `NewSchemaName`: text.
     pub new_schema_name: Option<Text>,
@@ -547,7 +547,7 @@ record!(SynchronizationObject {
 });
 
 /// Part of the answer: `SynchronizationObjects.TableExcludes`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SynchronizationObjectTableExclude {
     /// `TableName`: text.
     pub table_name: Option<Text>,
@@ -558,7 +558,7 @@ record!(SynchronizationObjectTableExclude {
 });
 
 /// Part of the answer: `SynchronizationObjects.TableIncludes`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SynchronizationObjectTableInclude {
     /// `TableName`: text.
     pub table_name: Option<Text>,
@@ -590,11 +590,11 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("OwnerId", wire::Kind::Text)
         .summary("The account; the service knows it from the signature, leave it unset"),
     wire::Parameter::new("RegionId", wire::Kind::Text)
-        .values(RegionId::NAMES)
+        .values_of::<RegionId>()
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
     wire::Parameter::new("SynchronizationJobId", wire::Kind::Text)
         .required()

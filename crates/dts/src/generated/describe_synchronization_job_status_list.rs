@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows the states of several synchronization jobs.
 ///
 /// `DescribeSynchronizationJobStatusList` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSynchronizationJobStatusList {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -77,7 +77,7 @@ impl DescribeSynchronizationJobStatusList {
 }
 
 /// What [`DescribeSynchronizationJobStatusList`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSynchronizationJobStatusListResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -110,7 +110,7 @@ record!(DescribeSynchronizationJobStatusListResponse {
 });
 
 /// Part of the answer: `SynchronizationJobListStatusList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SynchronizationJobListStatus {
     /// `SynchronizationDirectionInfoList`: list.
     pub synchronization_direction_info_list: Vec<SynchronizationJobListStatusSynchronizationDirectionInfo>,
@@ -124,7 +124,7 @@ record!(SynchronizationJobListStatus {
 });
 
 /// Part of the answer: `SynchronizationJobListStatusList.SynchronizationDirectionInfoList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SynchronizationJobListStatusSynchronizationDirectionInfo {
     /// Up to where changes were read, or from where they are to be: seconds since 1970. `Checkpoint`: text.
     /// Read it with [`Text::as_i64`].

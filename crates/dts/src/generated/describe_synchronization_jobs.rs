@@ -18,7 +18,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// let request = DescribeSynchronizationJobs::new().region_id("cn-hangzhou").page_size(50).tag("env", "prod");
 /// assert_eq!(request.page_size, Some(50));
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSynchronizationJobs {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -121,7 +121,7 @@ impl DescribeSynchronizationJobs {
 }
 
 /// What [`DescribeSynchronizationJobs`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSynchronizationJobsResponse {
     /// The page, counted from 1. `PageNumber`: integer.
     pub page_number: Option<i64>,
@@ -145,7 +145,7 @@ record!(DescribeSynchronizationJobsResponse {
 });
 
 /// A tag: the filter of a request, and what a row of the answer carries.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Tag {
     /// The key; it must not be empty. `Key`: text, required.
     pub key: Option<Text>,
@@ -159,7 +159,7 @@ record!(Tag {
 });
 
 /// A synchronization job: one direction of an instance.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SynchronizationInstance {
     /// When the instance was created, Beijing time without saying so: `2021-01-11 11:39:44.0`. `CreateTime`:
     /// text. Read it with [`Text::as_timestamp`].
@@ -248,7 +248,7 @@ record!(SynchronizationInstance {
 });
 
 /// How an initialization, of rows or of schemas, is doing.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InitializationStatus {
     /// Why it failed. `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -282,7 +282,7 @@ enumeration! {
 }
 
 /// How the copy of changes is doing.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataSynchronizationStatus {
     /// How far it lags behind, in seconds. `Delay`: text, deprecated. Read it with [`Text::as_seconds`].
     pub delay: Option<Text>,
@@ -302,7 +302,7 @@ record!(DataSynchronizationStatus {
 });
 
 /// One side of a synchronization job: a database and how it is reached.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Endpoint {
     /// The database engine, `MySQL`. `EngineName`: text.
     pub engine_name: Option<Text>,
@@ -338,7 +338,7 @@ enumeration! {
 }
 
 /// How much a job moves.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Performance {
     /// Megabytes each second, with or without the unit: `1`, `0.00MB/s`. `FLOW`: text. Read it with
     /// [`Text::as_f64`].
@@ -353,7 +353,7 @@ record!(Performance {
 });
 
 /// How the precheck of a job went.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PrecheckStatus {
     /// Each item that was checked. `Detail`: list.
     pub detail: Vec<CheckItem>,
@@ -371,7 +371,7 @@ record!(PrecheckStatus {
 });
 
 /// An item of a precheck.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckItem {
     /// The result. `CheckStatus`: text.
     pub check_status: Option<Open<CheckStatus>>,
@@ -455,7 +455,7 @@ enumeration! {
 }
 
 /// A database of which all, some or all but some tables are synchronized.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SynchronizationObject {
     /// What the database is called on the destination. `NewSchemaName`: text.
     pub new_schema_name: Option<Text>,
@@ -475,7 +475,7 @@ record!(SynchronizationObject {
 });
 
 /// A table that is left out.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TableExclude {
     /// The table. `TableName`: text.
     pub table_name: Option<Text>,
@@ -486,7 +486,7 @@ record!(TableExclude {
 });
 
 /// A table that is synchronized.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TableInclude {
     /// The table. `TableName`: text.
     pub table_name: Option<Text>,

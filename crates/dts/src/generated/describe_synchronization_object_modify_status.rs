@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Shows how a change of the synchronized objects is doing.
 ///
 /// `DescribeSynchronizationObjectModifyStatus` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSynchronizationObjectModifyStatus {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -77,7 +77,7 @@ impl DescribeSynchronizationObjectModifyStatus {
 }
 
 /// What [`DescribeSynchronizationObjectModifyStatus`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeSynchronizationObjectModifyStatusResponse {
     /// `DataInitializationStatus`: object.
     pub data_initialization_status: Option<DataInitializationStatus>,
@@ -115,7 +115,7 @@ record!(DescribeSynchronizationObjectModifyStatusResponse {
 });
 
 /// Part of the answer: `DataInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,
@@ -135,7 +135,7 @@ record!(DataInitializationStatus {
 });
 
 /// Part of the answer: `DataSynchronizationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DataSynchronizationStatus {
     /// `Delay`: text.
     pub delay: Option<Text>,
@@ -173,7 +173,7 @@ enumeration! {
 }
 
 /// Part of the answer: `PrecheckStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PrecheckStatus {
     /// `Detail`: list.
     pub detail: Vec<PrecheckStatusDetail>,
@@ -190,7 +190,7 @@ record!(PrecheckStatus {
 });
 
 /// Part of the answer: `PrecheckStatus.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PrecheckStatusDetail {
     /// `CheckStatus`: text.
     pub check_status: Option<Text>,
@@ -228,7 +228,7 @@ enumeration! {
 }
 
 /// Part of the answer: `StructureInitializationStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StructureInitializationStatus {
     /// `ErrorMessage`: text.
     pub error_message: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Lists the tag keys in use.
 ///
 /// `DescribeTagKeys` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeTagKeys {
     /// `Category`: text.
     pub category: Option<Open<Category>>,
@@ -85,7 +85,7 @@ impl DescribeTagKeys {
 }
 
 /// What [`DescribeTagKeys`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeTagKeysResponse {
     /// `Category`: text.
     pub category: Option<Text>,
@@ -148,7 +148,7 @@ pub static OPERATION: wire::Operation = wire::Operation::new(&super::PRODUCT, "D
     .parameters(PARAMETERS);
 
 const PARAMETERS: &[wire::Parameter] = &[
-    wire::Parameter::new("Category", wire::Kind::Text).values(Category::NAMES),
+    wire::Parameter::new("Category", wire::Kind::Text).values_of::<Category>(),
     wire::Parameter::new("PageNumber", wire::Kind::Integer).minimum(0.0).summary("The page, counted from 1"),
     wire::Parameter::new("PageSize", wire::Kind::Integer)
         .minimum(0.0)

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Lists the values in use of a tag key.
 ///
 /// `DescribeTagValues` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeTagValues {
     /// `Category`: text.
     pub category: Option<Open<Category>>,
@@ -94,7 +94,7 @@ impl DescribeTagValues {
 }
 
 /// What [`DescribeTagValues`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DescribeTagValuesResponse {
     /// `Category`: text.
     pub category: Option<Text>,
@@ -157,7 +157,7 @@ pub static OPERATION: wire::Operation = wire::Operation::new(&super::PRODUCT, "D
     .parameters(PARAMETERS);
 
 const PARAMETERS: &[wire::Parameter] = &[
-    wire::Parameter::new("Category", wire::Kind::Text).values(Category::NAMES),
+    wire::Parameter::new("Category", wire::Kind::Text).values_of::<Category>(),
     wire::Parameter::new("Key", wire::Kind::Text),
     wire::Parameter::new("PageNumber", wire::Kind::Integer).minimum(0.0).summary("The page, counted from 1"),
     wire::Parameter::new("PageSize", wire::Kind::Integer)

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Takes a member database out of a global active database.
 ///
 /// `DetachGadInstanceDbMember` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DetachGadInstanceDbMember {
     /// `InstanceId`: text.
     pub instance_id: Option<Text>,
@@ -67,7 +67,7 @@ impl DetachGadInstanceDbMember {
 }
 
 /// What [`DetachGadInstanceDbMember`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DetachGadInstanceDbMemberResponse {
     /// `CreateTime`: integer.
     pub create_time: Option<i64>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Creates the account that DTS uses on a node of a global active database.
 ///
 /// `InitDtsRdsInstance` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InitDtsRdsInstance {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,
@@ -85,7 +85,7 @@ impl InitDtsRdsInstance {
 }
 
 /// What [`InitDtsRdsInstance`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct InitDtsRdsInstanceResponse {
     /// `AdminAccount`: text.
     pub admin_account: Option<Text>,
@@ -138,7 +138,7 @@ const PARAMETERS: &[wire::Parameter] = &[
         .summary("The instance, which is what is paid for; its job has an id of its own"),
     wire::Parameter::new("EndpointCenId", wire::Kind::Text),
     wire::Parameter::new("EndpointInstanceId", wire::Kind::Text),
-    wire::Parameter::new("EndpointInstanceType", wire::Kind::Text).values(EndpointInstanceType::NAMES),
+    wire::Parameter::new("EndpointInstanceType", wire::Kind::Text).values_of::<EndpointInstanceType>(),
     wire::Parameter::new("EndpointRegion", wire::Kind::Text),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Lists dedicated clusters.
 ///
 /// `ListDedicatedCluster` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDedicatedCluster {
     /// `OrderColumn`: text.
     pub order_column: Option<Open<OrderColumn>>,
@@ -112,7 +112,7 @@ impl ListDedicatedCluster {
 }
 
 /// What [`ListDedicatedCluster`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDedicatedClusterResponse {
     /// `DedicatedClusterStatusList`: object.
     pub dedicated_cluster_status_list: Option<DedicatedClusterStatusList>,
@@ -202,7 +202,7 @@ enumeration! {
 }
 
 /// Part of the answer: `DedicatedClusterStatusList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DedicatedClusterStatusList {
     /// `DedicatedClusterStatus`: list.
     pub dedicated_cluster_status: Vec<DedicatedClusterStatus>,
@@ -213,7 +213,7 @@ record!(DedicatedClusterStatusList {
 });
 
 /// Part of the answer: `DedicatedClusterStatusList.DedicatedClusterStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DedicatedClusterStatus {
     /// `CpuUtilization`: integer.
     pub cpu_utilization: Option<i64>,
@@ -312,8 +312,8 @@ pub static OPERATION: wire::Operation = wire::Operation::new(&super::PRODUCT, "L
     .parameters(PARAMETERS);
 
 const PARAMETERS: &[wire::Parameter] = &[
-    wire::Parameter::new("OrderColumn", wire::Kind::Text).values(OrderColumn::NAMES),
-    wire::Parameter::new("OrderDirection", wire::Kind::Text).values(OrderDirection::NAMES),
+    wire::Parameter::new("OrderColumn", wire::Kind::Text).values_of::<OrderColumn>(),
+    wire::Parameter::new("OrderDirection", wire::Kind::Text).values_of::<OrderDirection>(),
     wire::Parameter::new("OwnerId", wire::Kind::Text)
         .summary("The account; the service knows it from the signature, leave it unset"),
     wire::Parameter::new("PageNumber", wire::Kind::Integer).summary("The page, counted from 1"),
@@ -322,6 +322,6 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
-    wire::Parameter::new("State", wire::Kind::Text).values(State::NAMES),
-    wire::Parameter::new("Type", wire::Kind::Text).values(Type::NAMES),
+    wire::Parameter::new("State", wire::Kind::Text).values_of::<State>(),
+    wire::Parameter::new("Type", wire::Kind::Text).values_of::<Type>(),
 ];

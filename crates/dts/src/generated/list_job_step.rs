@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists the steps of a job.
 ///
 /// `ListJobStep` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListJobStep {
     /// The job. `DtsJobId`: text, required.
     pub dts_job_id: Option<Text>,
@@ -58,7 +58,7 @@ impl ListJobStep {
 }
 
 /// What [`ListJobStep`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListJobStepResponse {
     /// `Code`: text.
     pub code: Option<Text>,
@@ -84,7 +84,7 @@ record!(ListJobStepResponse {
 });
 
 /// Part of the answer: `JobSteps`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct JobStep {
     /// `BootTime`: text.
     pub boot_time: Option<Text>,
@@ -146,7 +146,7 @@ record!(JobStep {
 });
 
 /// Part of the answer: `JobSteps.ErrorDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct JobStepErrorDetail {
     /// `ErrorCode`: text.
     pub error_code: Option<Text>,
@@ -160,7 +160,7 @@ record!(JobStepErrorDetail {
 });
 
 /// Part of the answer: `JobSteps.SubJobSteps`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct JobStepSubJobStep {
     /// `BootTime`: text.
     pub boot_time: Option<Text>,
@@ -213,7 +213,7 @@ record!(JobStepSubJobStep {
 });
 
 /// Part of the answer: `JobSteps.SubJobSteps.ErrorDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct JobStepSubJobStepErrorDetail {
     /// `ErrorCode`: text.
     pub error_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Lists tags of instances, or instances with tags.
 ///
 /// `ListTagResources` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTagResources {
     /// `NextToken`: text.
     pub next_token: Option<Text>,
@@ -76,7 +76,7 @@ impl ListTagResources {
 }
 
 /// What [`ListTagResources`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTagResourcesResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -102,7 +102,7 @@ record!(ListTagResourcesResponse {
 });
 
 /// Part of the request: `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Tag {
     /// `Key`: text.
     pub key: Option<Text>,
@@ -116,7 +116,7 @@ record!(Tag {
 });
 
 /// Part of the answer: `TagResources`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagResources {
     /// `TagResource`: list.
     pub tag_resource: Vec<TagResource>,
@@ -127,7 +127,7 @@ record!(TagResources {
 });
 
 /// Part of the answer: `TagResources.TagResource`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagResource {
     /// `ResourceId`: text.
     pub resource_id: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Changes a consumer group of a subscription job.
 ///
 /// `ModifyConsumerChannel` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyConsumerChannel {
     /// `ConsumerGroupId`: text, required.
     pub consumer_group_id: Option<Text>,
@@ -94,7 +94,7 @@ impl ModifyConsumerChannel {
 }
 
 /// What [`ModifyConsumerChannel`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyConsumerChannelResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Changes the password of a consumer group.
 ///
 /// `ModifyConsumerGroupPassword` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyConsumerGroupPassword {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -112,7 +112,7 @@ impl ModifyConsumerGroupPassword {
 }
 
 /// What [`ModifyConsumerGroupPassword`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyConsumerGroupPasswordResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

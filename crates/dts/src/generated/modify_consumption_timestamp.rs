@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Sets from where a subscription is consumed.
 ///
 /// `ModifyConsumptionTimestamp` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyConsumptionTimestamp {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -76,7 +76,7 @@ impl ModifyConsumptionTimestamp {
 }
 
 /// What [`ModifyConsumptionTimestamp`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyConsumptionTimestampResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Changes the settings of a dedicated cluster.
 ///
 /// `ModifyDedicatedCluster` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDedicatedCluster {
     /// The dedicated cluster. `DedicatedClusterId`: text.
     pub dedicated_cluster_id: Option<Text>,
@@ -85,7 +85,7 @@ impl ModifyDedicatedCluster {
 }
 
 /// What [`ModifyDedicatedCluster`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDedicatedClusterResponse {
     /// The dedicated cluster. `DedicatedClusterId`: text.
     pub dedicated_cluster_id: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Any, Map, Open, Text, enumeration, record};
 /// Changes the objects of a synchronization job.
 ///
 /// `ModifyDtsJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJob {
     /// Chosen by the caller, ASCII, unique for each request: a repeated request with it acts once.
     /// `ClientToken`: text, at most 64 characters.
@@ -168,7 +168,7 @@ impl ModifyDtsJob {
 }
 
 /// What [`ModifyDtsJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobResponse {
     /// The job. `DtsJobId`: text.
     pub dts_job_id: Option<Text>,
@@ -235,7 +235,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("StructureInitialization", wire::Kind::Boolean),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
     wire::Parameter::new("ZeroEtlJob", wire::Kind::Boolean).summary("Whether it is a zero-ETL job"),
 ];

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Changes settings of a job.
 ///
 /// `ModifyDtsJobConfig` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobConfig {
     /// The job. `DtsJobId`: text.
     pub dts_job_id: Option<Text>,
@@ -67,7 +67,7 @@ impl ModifyDtsJobConfig {
 }
 
 /// What [`ModifyDtsJobConfig`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobConfigResponse {
     /// Names the request when talking to support. `RequestId`: text.
     pub request_id: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Moves jobs to another dedicated cluster.
 ///
 /// `ModifyDtsJobDedicatedCluster` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobDedicatedCluster {
     /// The dedicated cluster. `DedicatedClusterId`: text.
     pub dedicated_cluster_id: Option<Text>,
@@ -67,7 +67,7 @@ impl ModifyDtsJobDedicatedCluster {
 }
 
 /// What [`ModifyDtsJobDedicatedCluster`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobDedicatedClusterResponse {
     /// `Code`: text.
     pub code: Option<Text>,

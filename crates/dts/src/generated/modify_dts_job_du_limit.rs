@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Sets how many DTS units a job may use at most.
 ///
 /// `ModifyDtsJobDuLimit` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobDuLimit {
     /// The job. `DtsJobId`: text, required.
     pub dts_job_id: Option<Text>,
@@ -67,7 +67,7 @@ impl ModifyDtsJobDuLimit {
 }
 
 /// What [`ModifyDtsJobDuLimit`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobDuLimitResponse {
     /// `Code`: text.
     pub code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Changes the source or the destination database of a job.
 ///
 /// `ModifyDtsJobEndpoint` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobEndpoint {
     /// The account that owns an instance used across accounts. `AliyunUid`: text.
     pub aliyun_uid: Option<Text>,
@@ -211,7 +211,7 @@ impl ModifyDtsJobEndpoint {
 }
 
 /// What [`ModifyDtsJobEndpoint`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobEndpointResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -285,11 +285,11 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DtsInstanceId", wire::Kind::Text)
         .summary("The instance, which is what is paid for; its job has an id of its own"),
     wire::Parameter::new("DtsJobId", wire::Kind::Text).summary("The job"),
-    wire::Parameter::new("Endpoint", wire::Kind::Text).required().values(Endpoint::NAMES),
+    wire::Parameter::new("Endpoint", wire::Kind::Text).required().values_of::<Endpoint>(),
     wire::Parameter::new("EndpointInstanceId", wire::Kind::Text),
     wire::Parameter::new("EndpointInstanceType", wire::Kind::Text)
         .required()
-        .values(EndpointInstanceType::NAMES),
+        .values_of::<EndpointInstanceType>(),
     wire::Parameter::new("EndpointIp", wire::Kind::Text),
     wire::Parameter::new("EndpointPort", wire::Kind::Text),
     wire::Parameter::new("EndpointRegionId", wire::Kind::Text),
@@ -303,7 +303,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("ShardPassword", wire::Kind::Text),
     wire::Parameter::new("ShardUsername", wire::Kind::Text),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
     wire::Parameter::new("Username", wire::Kind::Text),
     wire::Parameter::new("ZeroEtlJob", wire::Kind::Boolean).summary("Whether it is a zero-ETL job"),

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Renames a job.
 ///
 /// `ModifyDtsJobName` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobName {
     /// The job. `DtsJobId`: text, required.
     pub dts_job_id: Option<Text>,
@@ -67,7 +67,7 @@ impl ModifyDtsJobName {
 }
 
 /// What [`ModifyDtsJobName`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobNameResponse {
     /// `Code`: text, deprecated.
     pub code: Option<Text>,

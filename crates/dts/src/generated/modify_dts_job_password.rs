@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Changes the database password that a job uses.
 ///
 /// `ModifyDtsJobPassword` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobPassword {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,
@@ -103,7 +103,7 @@ impl ModifyDtsJobPassword {
 }
 
 /// What [`ModifyDtsJobPassword`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDtsJobPasswordResponse {
     /// `Code`: text, deprecated.
     pub code: Option<Text>,
@@ -165,13 +165,13 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DtsInstanceId", wire::Kind::Text)
         .summary("The instance, which is what is paid for; its job has an id of its own"),
     wire::Parameter::new("DtsJobId", wire::Kind::Text).summary("The job"),
-    wire::Parameter::new("Endpoint", wire::Kind::Text).values(Endpoint::NAMES),
+    wire::Parameter::new("Endpoint", wire::Kind::Text).values_of::<Endpoint>(),
     wire::Parameter::new("Password", wire::Kind::Text),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
     wire::Parameter::new("UserName", wire::Kind::Text),
     wire::Parameter::new("ZeroEtlJob", wire::Kind::Boolean).summary("Whether it is a zero-ETL job"),

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Sets how fast a job may move data.
 ///
 /// `ModifyDynamicConfig` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDynamicConfig {
     /// `ConfigList`: text.
     pub config_list: Option<Text>,
@@ -76,7 +76,7 @@ impl ModifyDynamicConfig {
 }
 
 /// What [`ModifyDynamicConfig`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyDynamicConfigResponse {
     /// `Code`: text, deprecated.
     pub code: Option<Text>,
@@ -130,7 +130,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("ConfigList", wire::Kind::Text),
     wire::Parameter::new("DtsJobId", wire::Kind::Text).required().summary("The job"),
     wire::Parameter::new("EnableLimit", wire::Kind::Boolean),
-    wire::Parameter::new("JobCode", wire::Kind::Text).required().values(JobCode::NAMES),
+    wire::Parameter::new("JobCode", wire::Kind::Text).required().values_of::<JobCode>(),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),

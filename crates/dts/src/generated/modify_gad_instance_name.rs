@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Renames a global active database instance.
 ///
 /// `ModifyGadInstanceName` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyGadInstanceName {
     /// `InstanceId`: text.
     pub instance_id: Option<Text>,
@@ -67,7 +67,7 @@ impl ModifyGadInstanceName {
 }
 
 /// What [`ModifyGadInstanceName`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyGadInstanceNameResponse {
     /// `CreateTime`: integer.
     pub create_time: Option<i64>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Sets the checkpoint of a step of a job.
 ///
 /// `ModifyJobStepCheckpoint` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyJobStepCheckpoint {
     /// The job. `DtsJobId`: text.
     pub dts_job_id: Option<Text>,
@@ -67,7 +67,7 @@ impl ModifyJobStepCheckpoint {
 }
 
 /// What [`ModifyJobStepCheckpoint`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifyJobStepCheckpointResponse {
     /// `Code`: text.
     pub code: Option<Text>,

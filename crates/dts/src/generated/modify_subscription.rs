@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Changes a subscription job.
 ///
 /// `ModifySubscription` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifySubscription {
     /// The objects to move, as JSON. `DbList`: text. Read it with [`Text::as_json`].
     pub db_list: Option<Text>,
@@ -103,7 +103,7 @@ impl ModifySubscription {
 }
 
 /// What [`ModifySubscription`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifySubscriptionResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

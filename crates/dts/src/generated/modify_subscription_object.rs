@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Changes the objects of a subscription instance.
 ///
 /// `ModifySubscriptionObject` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifySubscriptionObject {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -76,7 +76,7 @@ impl ModifySubscriptionObject {
 }
 
 /// What [`ModifySubscriptionObject`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ModifySubscriptionObjectResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Checks whether a global active database can be ordered.
 ///
 /// `PreCheckCreateGadOrder` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PreCheckCreateGadOrder {
     /// `InstanceId`: text.
     pub instance_id: Option<Text>,
@@ -130,7 +130,7 @@ impl PreCheckCreateGadOrder {
 }
 
 /// What [`PreCheckCreateGadOrder`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PreCheckCreateGadOrderResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Makes a member of a global active database its master.
 ///
 /// `PromoteToMaster` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PromoteToMaster {
     /// `InstanceId`: text.
     pub instance_id: Option<Text>,
@@ -67,7 +67,7 @@ impl PromoteToMaster {
 }
 
 /// What [`PromoteToMaster`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PromoteToMasterResponse {
     /// `DynamicCode`: text.
     pub dynamic_code: Option<Text>,

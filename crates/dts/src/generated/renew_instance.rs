@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Renews a pre-paid instance.
 ///
 /// `RenewInstance` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RenewInstance {
     /// `BuyCount`: text.
     pub buy_count: Option<Text>,
@@ -76,7 +76,7 @@ impl RenewInstance {
 }
 
 /// What [`RenewInstance`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RenewInstanceResponse {
     /// `ChargeType`: text.
     pub charge_type: Option<Text>,
@@ -140,7 +140,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("BuyCount", wire::Kind::Text),
     wire::Parameter::new("ChargeType", wire::Kind::Text).required(),
     wire::Parameter::new("DtsJobId", wire::Kind::Text).required().summary("The job"),
-    wire::Parameter::new("Period", wire::Kind::Text).values(Period::NAMES),
+    wire::Parameter::new("Period", wire::Kind::Text).values_of::<Period>(),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),

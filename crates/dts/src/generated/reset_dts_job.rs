@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Clears the configuration of a synchronization or subscription job.
 ///
 /// `ResetDtsJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetDtsJob {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,
@@ -67,7 +67,7 @@ impl ResetDtsJob {
 }
 
 /// What [`ResetDtsJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResetDtsJobResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,
@@ -123,6 +123,6 @@ const PARAMETERS: &[wire::Parameter] = &[
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
 ];

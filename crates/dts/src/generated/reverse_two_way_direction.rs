@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Swaps the directions of a two-way synchronization job.
 ///
 /// `ReverseTwoWayDirection` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReverseTwoWayDirection {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,
@@ -58,7 +58,7 @@ impl ReverseTwoWayDirection {
 }
 
 /// What [`ReverseTwoWayDirection`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReverseTwoWayDirectionResponse {
     /// `Code`: text.
     pub code: Option<Text>,

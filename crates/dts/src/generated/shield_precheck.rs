@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Hides items of the precheck of a job.
 ///
 /// `ShieldPrecheck` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ShieldPrecheck {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text,
     /// required.
@@ -59,7 +59,7 @@ impl ShieldPrecheck {
 }
 
 /// What [`ShieldPrecheck`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ShieldPrecheckResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -106,7 +106,7 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DtsInstanceId", wire::Kind::Text)
         .required()
         .summary("The instance, which is what is paid for; its job has an id of its own"),
-    wire::Parameter::new("PrecheckItems", wire::Kind::Text).required().values(PrecheckItems::NAMES),
+    wire::Parameter::new("PrecheckItems", wire::Kind::Text).required().values_of::<PrecheckItems>(),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),

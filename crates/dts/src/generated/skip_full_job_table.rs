@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Skips a table of a job's initial load.
 ///
 /// `SkipFullJobTable` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SkipFullJobTable {
     /// The job. `DtsJobId`: text, deprecated.
     pub dts_job_id: Option<Text>,
@@ -67,7 +67,7 @@ impl SkipFullJobTable {
 }
 
 /// What [`SkipFullJobTable`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SkipFullJobTableResponse {
     /// `Code`: text.
     pub code: Option<Text>,

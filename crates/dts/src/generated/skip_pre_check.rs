@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Hides warnings of a job's precheck, or shows them again.
 ///
 /// `SkipPreCheck` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SkipPreCheck {
     /// The job. `DtsJobId`: text, required.
     pub dts_job_id: Option<Text>,
@@ -85,7 +85,7 @@ impl SkipPreCheck {
 }
 
 /// What [`SkipPreCheck`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SkipPreCheckResponse {
     /// `Code`: text, deprecated.
     pub code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Starts several jobs.
 ///
 /// `StartDtsJobs` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartDtsJobs {
     /// The jobs. `DtsJobIds`: text, required.
     pub dts_job_ids: Option<Text>,
@@ -58,7 +58,7 @@ impl StartDtsJobs {
 }
 
 /// What [`StartDtsJobs`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartDtsJobsResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,

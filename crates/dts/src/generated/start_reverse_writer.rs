@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Starts a reverse job.
 ///
 /// `StartReverseWriter` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartReverseWriter {
     /// `CheckPoint`: text.
     pub check_point: Option<Text>,
@@ -49,7 +49,7 @@ impl StartReverseWriter {
 }
 
 /// What [`StartReverseWriter`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartReverseWriterResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

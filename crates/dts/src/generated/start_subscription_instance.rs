@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Starts a subscription instance.
 ///
 /// `StartSubscriptionInstance` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartSubscriptionInstance {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -67,7 +67,7 @@ impl StartSubscriptionInstance {
 }
 
 /// What [`StartSubscriptionInstance`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartSubscriptionInstanceResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Starts one direction of a synchronization job.
 ///
 /// `StartSynchronizationJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartSynchronizationJob {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -76,7 +76,7 @@ impl StartSynchronizationJob {
 }
 
 /// What [`StartSynchronizationJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartSynchronizationJobResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -125,7 +125,7 @@ const PARAMETERS: &[wire::Parameter] = &[
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
     wire::Parameter::new("SynchronizationJobId", wire::Kind::Text)
         .required()

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Releases a dedicated cluster.
 ///
 /// `StopDedicatedCluster` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StopDedicatedCluster {
     /// The dedicated cluster. `DedicatedClusterId`: text.
     pub dedicated_cluster_id: Option<Text>,
@@ -76,7 +76,7 @@ impl StopDedicatedCluster {
 }
 
 /// What [`StopDedicatedCluster`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StopDedicatedClusterResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Ends several jobs.
 ///
 /// `StopDtsJobs` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StopDtsJobs {
     /// The jobs. `DtsJobIds`: text, required.
     pub dts_job_ids: Option<Text>,
@@ -58,7 +58,7 @@ impl StopDtsJobs {
 }
 
 /// What [`StopDtsJobs`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StopDtsJobsResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,

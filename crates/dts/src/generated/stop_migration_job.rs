@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Ends a migration job.
 ///
 /// `StopMigrationJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StopMigrationJob {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -77,7 +77,7 @@ impl StopMigrationJob {
 }
 
 /// What [`StopMigrationJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StopMigrationJobResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Counts the tables that a job moves.
 ///
 /// `SummaryJobDetail` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SummaryJobDetail {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,
@@ -94,7 +94,7 @@ impl SummaryJobDetail {
 }
 
 /// What [`SummaryJobDetail`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SummaryJobDetailResponse {
     /// `Code`: text.
     pub code: Option<Text>,
@@ -150,7 +150,7 @@ enumeration! {
 }
 
 /// Part of the answer: `ProgressSummaryDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ProgressSummaryDetail {
     /// `Key`: text.
     pub key: Option<Text>,
@@ -181,13 +181,13 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("DtsInstanceId", wire::Kind::Text)
         .summary("The instance, which is what is paid for; its job has an id of its own"),
     wire::Parameter::new("DtsJobId", wire::Kind::Text).required().summary("The job"),
-    wire::Parameter::new("JobCode", wire::Kind::Text).required().values(JobCode::NAMES),
+    wire::Parameter::new("JobCode", wire::Kind::Text).required().values_of::<JobCode>(),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
-    wire::Parameter::new("StructType", wire::Kind::Text).values(StructType::NAMES),
+    wire::Parameter::new("StructType", wire::Kind::Text).values_of::<StructType>(),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
     wire::Parameter::new("ZeroEtlJob", wire::Kind::Boolean).summary("Whether it is a zero-ETL job"),
 ];

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Pauses several jobs.
 ///
 /// `SuspendDtsJobs` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SuspendDtsJobs {
     /// The jobs. `DtsJobIds`: text, required.
     pub dts_job_ids: Option<Text>,
@@ -58,7 +58,7 @@ impl SuspendDtsJobs {
 }
 
 /// What [`SuspendDtsJobs`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SuspendDtsJobsResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Pauses a migration job.
 ///
 /// `SuspendMigrationJob` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SuspendMigrationJob {
     /// The main account; on its way out, leave it unset. `AccountId`: text, deprecated.
     pub account_id: Option<Text>,
@@ -77,7 +77,7 @@ impl SuspendMigrationJob {
 }
 
 /// What [`SuspendMigrationJob`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SuspendMigrationJobResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

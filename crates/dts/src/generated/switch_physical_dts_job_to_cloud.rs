@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Switches a physical migration job over to the cloud.
 ///
 /// `SwitchPhysicalDtsJobToCloud` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SwitchPhysicalDtsJobToCloud {
     /// The instance, which is what is paid for; its job has an id of its own. `DtsInstanceId`: text.
     pub dts_instance_id: Option<Text>,
@@ -67,7 +67,7 @@ impl SwitchPhysicalDtsJobToCloud {
 }
 
 /// What [`SwitchPhysicalDtsJobToCloud`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SwitchPhysicalDtsJobToCloudResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,
@@ -123,6 +123,6 @@ const PARAMETERS: &[wire::Parameter] = &[
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
 ];

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Gives a synchronization job the new connection of a failed-over database.
 ///
 /// `SwitchSynchronizationEndpoint` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SwitchSynchronizationEndpoint {
     /// `Endpoint`: object.
     pub endpoint: Option<Endpoint>,
@@ -94,7 +94,7 @@ impl SwitchSynchronizationEndpoint {
 }
 
 /// What [`SwitchSynchronizationEndpoint`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SwitchSynchronizationEndpointResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -117,7 +117,7 @@ record!(SwitchSynchronizationEndpointResponse {
 });
 
 /// Part of the request: `Endpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Endpoint {
     /// `IP`: text.
     pub ip: Option<Text>,
@@ -140,7 +140,7 @@ record!(Endpoint {
 });
 
 /// Part of the request: `SourceEndpoint`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SourceEndpoint {
     /// `OwnerID`: text.
     pub owner_id: Option<Text>,
@@ -186,7 +186,7 @@ const PARAMETERS: &[wire::Parameter] = &[
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),
     wire::Parameter::new("SynchronizationDirection", wire::Kind::Text)
-        .values(SynchronizationDirection::NAMES)
+        .values_of::<SynchronizationDirection>()
         .summary("`Forward`, or `Reverse` for the way back of a two-way job"),
     wire::Parameter::new("SynchronizationJobId", wire::Kind::Text)
         .required()

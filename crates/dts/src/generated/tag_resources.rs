@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Adds tags to instances.
 ///
 /// `TagResources` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagResources {
     /// The region of the instance, such as `cn-hangzhou`. `RegionId`: text, required.
     pub region_id: Option<Text>,
@@ -67,7 +67,7 @@ impl TagResources {
 }
 
 /// What [`TagResources`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagResourcesResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,
@@ -87,7 +87,7 @@ record!(TagResourcesResponse {
 });
 
 /// Part of the request: `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Tag {
     /// `Key`: text, required.
     pub key: Option<Text>,

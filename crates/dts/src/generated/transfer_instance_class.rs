@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Changes the class of an instance.
 ///
 /// `TransferInstanceClass` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TransferInstanceClass {
     /// `DatabaseCount`: integer.
     pub database_count: Option<i64>,
@@ -76,7 +76,7 @@ impl TransferInstanceClass {
 }
 
 /// What [`TransferInstanceClass`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TransferInstanceClassResponse {
     /// `ChargeType`: text.
     pub charge_type: Option<Open<ChargeType>>,

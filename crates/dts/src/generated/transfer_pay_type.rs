@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Changes how an instance is paid for.
 ///
 /// `TransferPayType` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TransferPayType {
     /// `AutoPay`: boolean.
     pub auto_pay: Option<bool>,
@@ -112,7 +112,7 @@ impl TransferPayType {
 }
 
 /// What [`TransferPayType`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TransferPayTypeResponse {
     /// `ChargeType`: text.
     pub charge_type: Option<Open<ResponseChargeType>>,
@@ -197,12 +197,12 @@ pub static OPERATION: wire::Operation = wire::Operation::new(&super::PRODUCT, "T
 const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("AutoPay", wire::Kind::Boolean),
     wire::Parameter::new("BuyCount", wire::Kind::Text),
-    wire::Parameter::new("ChargeType", wire::Kind::Text).required().values(ChargeType::NAMES),
+    wire::Parameter::new("ChargeType", wire::Kind::Text).required().values_of::<ChargeType>(),
     wire::Parameter::new("DtsJobId", wire::Kind::Text).required().summary("The job"),
     wire::Parameter::new("InstanceClass", wire::Kind::Text),
     wire::Parameter::new("MaxDu", wire::Kind::Integer),
     wire::Parameter::new("MinDu", wire::Kind::Integer),
-    wire::Parameter::new("Period", wire::Kind::Text).values(Period::NAMES),
+    wire::Parameter::new("Period", wire::Kind::Text).values_of::<Period>(),
     wire::Parameter::new("RegionId", wire::Kind::Text)
         .summary("The region of the instance, such as `cn-hangzhou`"),
     wire::Parameter::new("ResourceGroupId", wire::Kind::Text).summary("The resource group, `rg-…`"),

@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Removes tags from instances.
 ///
 /// `UntagResources` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UntagResources {
     /// `All`: boolean.
     pub all: Option<bool>,
@@ -76,7 +76,7 @@ impl UntagResources {
 }
 
 /// What [`UntagResources`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UntagResourcesResponse {
     /// What went wrong, as a code. `ErrCode`: text.
     pub err_code: Option<Text>,

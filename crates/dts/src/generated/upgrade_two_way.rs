@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Makes a one-way synchronization instance a two-way one.
 ///
 /// `UpgradeTwoWay` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpgradeTwoWay {
     /// `InstanceClass`: text, required.
     pub instance_class: Option<Text>,
@@ -58,7 +58,7 @@ impl UpgradeTwoWay {
 }
 
 /// What [`UpgradeTwoWay`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpgradeTwoWayResponse {
     /// `DynamicCode`: text, deprecated.
     pub dynamic_code: Option<Text>,

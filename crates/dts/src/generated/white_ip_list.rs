@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Open, Text, enumeration, record};
 /// Lists the addresses of DTS servers.
 ///
 /// `WhiteIpList` of Dts 2020-01-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct WhiteIpList {
     /// `DestAliyunUid`: text.
     pub dest_aliyun_uid: Option<Text>,
@@ -166,7 +166,7 @@ impl WhiteIpList {
 }
 
 /// What [`WhiteIpList`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct WhiteIpListResponse {
     /// `DestIpList`: text.
     pub dest_ip_list: Option<Text>,
@@ -240,6 +240,6 @@ const PARAMETERS: &[wire::Parameter] = &[
     wire::Parameter::new("SrcRoleName", wire::Kind::Text),
     wire::Parameter::new("SrcSecondaryVswId", wire::Kind::Text),
     wire::Parameter::new("SrcVpcId", wire::Kind::Text),
-    wire::Parameter::new("Type", wire::Kind::Text).required().values(Type::NAMES),
+    wire::Parameter::new("Type", wire::Kind::Text).required().values_of::<Type>(),
     wire::Parameter::new("ZeroEtlJob", wire::Kind::Boolean).summary("Whether it is a zero-ETL job"),
 ];

@@ -49,7 +49,7 @@ fn filled(parameter: &Option<Text>) -> Option<String> {
 }
 
 /// The answer in the order of the documented sample.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Answer {
     total_record_count: Option<i64>,
     synchronization_instances: Vec<Switches<SynchronizationInstance>>,

@@ -81,7 +81,7 @@ pub(super) fn reverse_job(reverse: Option<DtsJob>) -> DtsJobReverseJob {
 }
 
 /// `Rps` and `Flow` here, `RPS` and `FLOW` in the older operations.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct NewPerformance {
     rps: Option<aliyun_wire::Text>,
     flow: Option<aliyun_wire::Text>,

@@ -11,7 +11,7 @@ use super::components;
 /// `AssumeRole` of Sts 2015-04-01.
 ///
 /// A repetition does no harm: it makes further credentials, which expire by themselves.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AssumeRole {
     /// The role, `acs:ram::ACCOUNT:role/NAME`. `RoleArn`: text, required.
     pub role_arn: Option<Text>,
@@ -72,7 +72,7 @@ impl AssumeRole {
 }
 
 /// What [`AssumeRole`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AssumeRoleResponse {
     /// Names this call to the service's support. `RequestId`: text.
     pub request_id: Option<Text>,
@@ -89,7 +89,7 @@ record!(AssumeRoleResponse {
 });
 
 /// Part of the answer: `AssumedRoleUser`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AssumedRoleUser {
     /// The resource name of the identity. `Arn`: text.
     pub arn: Option<Text>,

@@ -12,7 +12,7 @@ use super::components;
 ///
 /// The token alone proves who asks: the service needs no signature and takes one all the same. A repetition
 /// does no harm: it makes further credentials, which expire by themselves.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AssumeRoleWithOIDC {
     /// The provider as the account knows it, `acs:ram::ACCOUNT:oidc-provider/NAME`. `OIDCProviderArn`: text,
     /// required.
@@ -82,7 +82,7 @@ impl AssumeRoleWithOIDC {
 }
 
 /// What [`AssumeRoleWithOIDC`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AssumeRoleWithOIDCResponse {
     /// Names this call to the service's support. `RequestId`: text.
     pub request_id: Option<Text>,
@@ -99,7 +99,7 @@ record!(AssumeRoleWithOIDCResponse {
 });
 
 /// Part of the answer: `AssumedRoleUser`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AssumedRoleUser {
     /// The resource name of the identity. `Arn`: text.
     pub arn: Option<Text>,

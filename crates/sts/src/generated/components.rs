@@ -5,7 +5,7 @@
 use aliyun_wire::{Text, record};
 
 /// `Credentials`, which several operations share.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Credentials {
     /// `AccessKeyId`: text.
     pub access_key_id: Option<Text>,

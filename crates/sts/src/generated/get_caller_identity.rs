@@ -7,7 +7,7 @@ use aliyun_wire::{self as wire, Text, record};
 /// Says whose credentials signed the request.
 ///
 /// `GetCallerIdentity` of Sts 2015-04-01.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetCallerIdentity {}
 
 record!(GetCallerIdentity {});
@@ -20,7 +20,7 @@ impl GetCallerIdentity {
 }
 
 /// What [`GetCallerIdentity`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetCallerIdentityResponse {
     /// Names this call to the service's support. `RequestId`: text.
     pub request_id: Option<Text>,

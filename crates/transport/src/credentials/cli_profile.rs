@@ -23,7 +23,7 @@ pub struct CliProfile {
 
 const SWITCH: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct File {
     current: Option<Text>,
     profiles: Vec<Profile>,
@@ -31,7 +31,7 @@ struct File {
 
 record!(File { "current" => current, "profiles" => profiles });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Profile {
     name: Option<Text>,
     mode: Option<Text>,

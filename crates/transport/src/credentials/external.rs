@@ -27,7 +27,7 @@ pub struct External {
 const TIMEOUT: Duration = Duration::from_secs(60);
 const SWITCH: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Printed {
     mode: Option<Text>,
     access_key_id: Option<Text>,

@@ -6,7 +6,7 @@ use super::{Credentials, Error, Provided};
 use crate::http::HttpResponse;
 
 /// What STS, the metadata service and a credentials URI answer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(super) struct Keys {
     pub(super) code: Option<Text>,
     pub(super) access_key_id: Option<Text>,

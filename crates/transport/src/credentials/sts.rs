@@ -84,7 +84,7 @@ impl Request for AssumeRoleWithOidcRequest {
 }
 
 /// What both answer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(super) struct Answer {
     credentials: Option<Keys>,
 }

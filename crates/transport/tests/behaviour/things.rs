@@ -38,7 +38,7 @@ pub(crate) fn credentials() -> Credentials {
 }
 
 /// Lists things by page number. Only reads.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct ListThings {
     pub(crate) region_id: Option<Text>,
     pub(crate) name: Option<Text>,
@@ -56,7 +56,7 @@ static LIST_THINGS: Operation =
         Parameter::new("Size", Kind::Integer).minimum(1.0).maximum(100.0),
     ]);
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct Things {
     pub(crate) request_id: Option<Text>,
     pub(crate) total: Option<i64>,
@@ -73,7 +73,7 @@ record!(Things {
     "Things" => things,
 });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct Thing {
     pub(crate) id: Option<Text>,
     pub(crate) weight: Option<i64>,
@@ -107,7 +107,7 @@ impl Paginated for ListThings {
 }
 
 /// Lists things by token.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct ScrollThings {
     pub(crate) token: Option<Text>,
 }
@@ -140,7 +140,7 @@ impl Paginated for ScrollThings {
 }
 
 /// Changes a thing. Must not happen twice.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct ChangeThing {
     pub(crate) id: Option<Text>,
     pub(crate) objects: Option<Text>,
@@ -168,7 +168,7 @@ impl Request for ChangeThing {
 }
 
 /// Creates a thing. The service recognises a repetition by its token, and tells failure from success in the body.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct CreateThing {
     pub(crate) name: Option<Text>,
     pub(crate) client_token: Option<Text>,
@@ -182,7 +182,7 @@ static CREATE_THING: Operation =
         Parameter::new("ClientToken", Kind::Text).max_length(64),
     ]);
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct Created {
     pub(crate) request_id: Option<Text>,
     pub(crate) success: Option<Text>,

@@ -25,7 +25,7 @@ pub(super) struct ListArgs {
     output: OutputArgs,
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct File {
     current: Option<Text>,
     profiles: Vec<Profile>,
@@ -34,7 +34,7 @@ struct File {
 record!(File { "current" => current, "profiles" => profiles });
 
 /// What may be shown of a profile.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Profile {
     name: Option<Text>,
     current: Option<bool>,

@@ -37,7 +37,7 @@ pub(crate) struct ExplainArgs {
 }
 
 /// What is known of a word.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct Entry {
     pub(crate) name: Option<Text>,
     pub(crate) kind: Option<Text>,

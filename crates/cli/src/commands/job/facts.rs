@@ -22,7 +22,7 @@ pub(crate) struct Facts {
 }
 
 /// The same for programs, under the API's own names.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct Document {
     profile: Option<Text>,
     region: Option<Text>,

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
+use aliyun_wire::Enumeration;
+
 use crate::fleet::Status;
 use crate::monitor::{Board, Phase, Place, Reading, unix};
 
