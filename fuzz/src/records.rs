@@ -40,7 +40,7 @@ pub fn formats_agree(input: &[u8]) {
 }
 
 fn assert_same(expected: &Sample, found: &Sample, written: &str) {
-    assert!(expected == found, "expected {expected:#?}\nfound {found:#?}\nin {written}");
+    assert!(expected.is_same(found), "expected {expected:#?}\nfound {found:#?}\nin {written}");
 }
 
 /// Parameters cannot carry empty lists and objects; `None` when nothing is left.

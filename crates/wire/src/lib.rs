@@ -28,6 +28,7 @@ mod failure;
 mod format;
 pub mod json;
 pub mod lenient;
+mod map;
 mod open;
 mod operation;
 pub mod parameters;
@@ -40,13 +41,14 @@ pub mod xml;
 pub use error::{DecodeError, EncodeError, Segment};
 pub use failure::Failure;
 pub use format::{Format, Limits};
+pub use map::Map;
 pub use open::{Enumeration, Open};
 pub use operation::{
     Cursor, Endpoint, Idempotence, Kind, Location, Operation, Paginated, Parameter, Product, Progress,
     Request,
 };
 pub use record::{
-    Any, Field, Fields, Item, ItemKind, List, Map, MemberName, Record, Set, SetText, Slot, Style, Value,
+    Any, Field, Fields, Item, ItemKind, List, MemberName, Record, Set, SetText, Slot, Style, Value,
 };
 pub use text::Text;
 pub use validate::{InvalidRequest, Violation, validate};
