@@ -44,13 +44,35 @@ pub(crate) fn encode_twice_into(text: &str, once: &mut Vec<u8>, twice: &mut Vec<
     if push_plain(text, twice) {
         return once.extend_from_slice(text.as_bytes());
     }
-    for run in runs(text) {
-        if is_plain(run) {
-            once.extend_from_slice(run);
-            twice.extend_from_slice(run);
-        } else {
-            once.extend(run.iter().flat_map(escape));
-            twice.extend(run.iter().flat_map(escape_twice));
+    encode_long_twice_into(text, once, twice);
+}
+
+/// The same for a text that surely has something to escape.
+#[inline(never)]
+fn encode_long_twice_into(text: &str, once: &mut Vec<u8>, twice: &mut Vec<u8>) {
+    let mut rest = text.as_bytes();
+    loop {
+        rest = match rest {
+            [] => return,
+            // A Chinese character, as most of what is escaped: its three bytes at once.
+            [first @ 0xE0..=0xEF, second, third, after @ ..] => {
+                let bytes = [first, second, third];
+                once.extend_from_slice(bytes.map(escape).as_flattened());
+                twice.extend_from_slice(bytes.map(escape_twice).as_flattened());
+                after
+            }
+            [byte, after @ ..] if !is_unreserved(byte) => {
+                once.extend_from_slice(&escape(byte));
+                twice.extend_from_slice(&escape_twice(byte));
+                after
+            }
+            _ => {
+                let run = rest.iter().position(|byte| !is_unreserved(byte)).unwrap_or(rest.len());
+                let (run, after) = rest.split_at(run);
+                once.extend_from_slice(run);
+                twice.extend_from_slice(run);
+                after
+            }
         }
     }
 }
@@ -76,15 +98,6 @@ fn push_plain(text: &str, out: &mut Vec<u8>) -> bool {
         out.truncate(start);
     }
     plain
-}
-
-/// The runs of bytes that stay, and of those that do not.
-fn runs(text: &str) -> impl Iterator<Item = &[u8]> {
-    text.as_bytes().chunk_by(|a, b| is_unreserved(a) == is_unreserved(b))
-}
-
-fn is_plain(run: &[u8]) -> bool {
-    run.first().is_some_and(is_unreserved)
 }
 
 fn is_unreserved(byte: &u8) -> bool {

@@ -43,13 +43,19 @@ pub fn string_to_sign(method: &str, canonical_query: &str) -> String {
 
 /// HMAC-SHA1 of the string to sign, in base64: 28 characters, to be encoded like any other value where it is sent.
 pub fn signature(credentials: &Credentials, string_to_sign: &str) -> String {
-    signature_of(credentials, string_to_sign.as_bytes())
+    let mut base64 = [0; 28];
+    signature_into(credentials, string_to_sign.as_bytes(), &mut base64).to_owned()
 }
 
-fn signature_of(credentials: &Credentials, string_to_sign: &[u8]) -> String {
-    BASE64_STANDARD.encode(hmac(credentials, string_to_sign).finalize().into_bytes())
+#[inline]
+fn signature_into<'a>(credentials: &Credentials, string_to_sign: &[u8], base64: &'a mut [u8; 28]) -> &'a str {
+    let mac = hmac(credentials, string_to_sign).finalize().into_bytes();
+    // 20 bytes fit exactly, and base64 is ASCII.
+    let _ = BASE64_STANDARD.encode_slice(mac, base64);
+    str::from_utf8(base64).unwrap_or_default()
 }
 
+#[inline]
 fn hmac(credentials: &Credentials, string_to_sign: &[u8]) -> impl Mac {
     credentials.hmac_sha1().chain_update(string_to_sign)
 }
