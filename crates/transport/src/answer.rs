@@ -31,12 +31,10 @@ impl Answer {
         self.response.header("date").and_then(timestamp::http_date)
     }
 
-    /// Why this is no answer of success, if it is none. `enveloped` says that success is not only the HTTP status.
-    /// `canonical` is what was signed.
-    pub(crate) fn error(&self, canonical: Option<&str>, enveloped: bool) -> Option<Error> {
+    /// Why this is no answer of success, going by the HTTP status, if it is none. `canonical` is what was signed.
+    pub(crate) fn error(&self, canonical: Option<&str>) -> Option<Error> {
         match (&self.response.incomplete, self.response.status) {
             (Some(incomplete), _) => Some(self.cut_short(incomplete)),
-            (None, 200..=299) if enveloped => self.failure_inside(),
             (None, 200..=299) => None,
             (None, _) => Some(self.refusal(canonical)),
         }
@@ -79,7 +77,7 @@ impl Answer {
 
     /// A failure in the body of an answer whose status says success. A body that cannot be read is no failure yet:
     /// decoding it will say more.
-    fn failure_inside(&self) -> Option<Error> {
+    pub(crate) fn failure_inside(&self) -> Option<Error> {
         let mut envelope = Envelope::default();
         self.format().ok()?.decode_into(&self.response.body, &mut envelope, Limits::default()).ok()?;
         envelope.refusal().map(|refusal| self.refused(None, refusal))

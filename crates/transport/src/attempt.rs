@@ -1,5 +1,6 @@
 //! One attempt of a call: credentials, signature, exchange, verdict.
 
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use aliyun_sign::Stamp;
@@ -12,7 +13,8 @@ use crate::effects::{self, Deadline};
 use crate::error::{Kind, Timeout};
 use crate::http::{Fault, HttpError, HttpRequest};
 use crate::request::{METHOD, Outgoing};
-use crate::{Error, timestamp};
+use crate::target::Target;
+use crate::{Error, envelope, timestamp};
 
 /// What all attempts of a call have in common.
 pub(crate) struct Call<'a> {
@@ -22,11 +24,19 @@ pub(crate) struct Call<'a> {
     pub(crate) deadline: Deadline,
     /// Whether the body of an answer says for itself whether it is one of success.
     pub(crate) enveloped: bool,
+    /// What the answer is read into. One attempt follows the other, so nobody ever waits for it.
+    pub(crate) target: Mutex<&'a mut dyn Target>,
+}
+
+/// What an answer of success tells besides its data.
+pub(crate) struct Answered {
+    pub(crate) request_id: Option<String>,
+    pub(crate) status: u16,
 }
 
 impl Call<'_> {
-    /// Signs and sends the request once, within the time that is left.
-    pub(crate) async fn attempt(&self) -> Result<Answer, Error> {
+    /// Signs and sends the request once, within the time that is left, and reads the answer.
+    pub(crate) async fn attempt(&self) -> Result<Answered, Error> {
         let timeouts = &self.settings.timeouts;
         let remaining = self.deadline.remaining();
         // Credentials may have to be fetched, which has time-outs of its own.
@@ -43,7 +53,7 @@ impl Call<'_> {
         within(remaining.min(timeouts.attempt), Kind::TimedOut(timeout, limit), exchange).await
     }
 
-    async fn exchange(&self, identity: &Identity) -> Result<Answer, Error> {
+    async fn exchange(&self, identity: &Identity) -> Result<Answered, Error> {
         let settings = self.settings;
         let nonce = effects::nonce()?;
         let time = settings.clock.service_time(effects::now());
@@ -61,15 +71,29 @@ impl Call<'_> {
         };
         let response = settings.http.send(request).await.map_err(|error| self.unanswered(error))?;
         let answer = Answer::new(response, signed.secrets, settings.limits.bytes);
-        match answer.error(signed.canonical.as_deref(), self.enveloped) {
-            None => Ok(answer),
-            Some(error) if error.is_clock_skew() => {
-                let date = answer.date();
-                let corrected = date.is_some_and(|date| settings.clock.correct(date, time, effects::now()));
-                Err(error.with_clock_corrected(corrected))
+        let read = answer.error(signed.canonical.as_deref()).map_or_else(|| self.read(&answer), Err);
+        read.map_err(|error| {
+            if !error.is_clock_skew() {
+                return error;
             }
-            Some(error) => Err(error),
+            let date = answer.date();
+            let corrected = date.is_some_and(|date| settings.clock.correct(date, time, effects::now()));
+            error.with_clock_corrected(corrected)
+        })
+    }
+
+    /// Fills the record of the answer, and leaves it empty if there is an error.
+    fn read(&self, answer: &Answer) -> Result<Answered, Error> {
+        let mut target = self.target.lock().unwrap_or_else(PoisonError::into_inner);
+        let decoded = answer.decode(target.record(), self.settings.limits);
+        // Looking for a failure takes more than half as long as reading the answer: not done if that says all is well.
+        let may_fail = self.enveloped && (decoded.is_err() || !envelope::says_success(target.record()));
+        let failure = may_fail.then(|| answer.failure_inside()).flatten();
+        let read = failure.map_or(decoded, Err);
+        if read.is_err() {
+            target.clear();
         }
+        Ok(Answered { request_id: read?, status: answer.status() })
     }
 
     /// What it means that there was no answer at all.

@@ -1,7 +1,7 @@
 //! The client, and what happens in a call.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use aliyun_wire::{Format, Limits, Operation, Paginated, Product, Record, Request, validate};
@@ -18,6 +18,7 @@ use crate::http::Http;
 use crate::request::{Outgoing, Signature};
 use crate::response::Meta;
 use crate::retry::{Budget, Policy, retry};
+use crate::target::{Refillable, Target};
 use crate::{ClientBuilder, Error, Items, Pages, Response, envelope, trace};
 
 /// Calls the operations of any product.
@@ -62,19 +63,24 @@ impl Client {
     /// [`ClientBuilder::attempts`].
     pub async fn send<R: Request>(&self, request: &R) -> Result<Response<R::Response>, Error> {
         let mut answer = R::Response::default();
-        let sent = self.send_into(R::OPERATION, request, &mut answer).await?;
-        Ok(sent.map(|()| answer))
+        let mut target = Refillable::new(&mut answer, R::Response::default);
+        let meta = self.call(R::OPERATION, request, &mut target).await?;
+        Ok(Response::new(answer, meta))
     }
 
     /// Sends a request whose operation is known only at run time, and fills the record of its answer.
-    pub async fn send_into(
+    ///
+    /// After an error the record is as it was before.
+    pub async fn send_into<A: Record + Clone + Send>(
         &self,
         operation: &Operation,
         request: &(dyn Record + Sync),
-        answer: &mut (dyn Record + Send),
+        answer: &mut A,
     ) -> Result<Response<()>, Error> {
-        let meta = trace::call(operation.name, self.call(operation, request, answer)).await;
-        meta.map(|meta| Response::new((), meta)).map_err(|error| error.during(operation.name))
+        let empty = answer.clone();
+        let mut target = Refillable::new(answer, move || empty.clone());
+        let meta = self.call(operation, request, &mut target).await?;
+        Ok(Response::new((), meta))
     }
 
     /// All pages of an operation, one after the other.
@@ -106,7 +112,17 @@ impl Client {
         &self,
         operation: &Operation,
         request: &(dyn Record + Sync),
-        response: &mut (dyn Record + Send),
+        target: &mut dyn Target,
+    ) -> Result<Meta, Error> {
+        let meta = trace::call(operation.name, self.attempts(operation, request, target)).await;
+        meta.map_err(|error| error.during(operation.name))
+    }
+
+    async fn attempts(
+        &self,
+        operation: &Operation,
+        request: &(dyn Record + Sync),
+        target: &mut dyn Target,
     ) -> Result<Meta, Error> {
         let settings = &*self.0;
         let request = Filled::new(operation, request, self.region())?;
@@ -116,9 +132,10 @@ impl Client {
             url: settings.place.endpoint(operation.product)?,
             outgoing: Outgoing::encode(operation, &request, settings.format)?,
             deadline: Deadline::after(settings.timeouts.total),
-            enveloped: envelope::is_expected(response),
+            enveloped: envelope::is_expected(target.record()),
+            target: Mutex::new(target),
         };
-        let (answer, attempts) = retry(
+        let (answered, attempts) = retry(
             settings.policy,
             operation.idempotence,
             &settings.budget,
@@ -127,8 +144,7 @@ impl Client {
             effects::fraction,
         )
         .await?;
-        let request_id = answer.decode(response, settings.limits).map_err(|error| error.after(attempts))?;
-        Ok(Meta { request_id, status: answer.status(), attempts })
+        Ok(Meta { request_id: answered.request_id, status: answered.status, attempts })
     }
 }
 

@@ -3,7 +3,7 @@
 //! Most operations of DTS answer with `Success`, `ErrCode` and `ErrMessage` beside their data. Whether one does is
 //! told by the record of its answer: it has a field `Success`, or it has none.
 
-use aliyun_wire::{Record, Slot, Text, record};
+use aliyun_wire::{Fields, Record, Slot, Text, Value, record};
 
 use crate::error::Refusal;
 
@@ -32,6 +32,25 @@ record!(Envelope {
 /// Whether answers of this kind say for themselves whether they succeeded.
 pub(crate) fn is_expected(answer: &mut dyn Record) -> bool {
     !matches!(answer.slot("Success"), Slot::Unknown)
+}
+
+/// Whether an answer says that it succeeded.
+pub(crate) fn says_success(answer: &dyn Record) -> bool {
+    struct Success(bool);
+    impl Fields for Success {
+        fn field(&mut self, name: &str, value: Value<'_>) {
+            if name == "Success" {
+                self.0 = match value {
+                    Value::Boolean(success) => success,
+                    Value::Text(text) => Text::from(text).as_bool() == Some(true),
+                    _ => false,
+                };
+            }
+        }
+    }
+    let mut success = Success(false);
+    answer.visit(&mut success);
+    success.0
 }
 
 impl Envelope {
@@ -75,6 +94,16 @@ mod tests {
 
     fn told(code: &str, message: &str) -> Option<(Option<String>, Option<String>)> {
         Some((Some(code.to_owned()), Some(message.to_owned())))
+    }
+
+    #[test]
+    fn only_success_says_that_all_is_well() {
+        let says = |body: &str| says_success(&json::decode::<Envelope>(body.as_bytes()).unwrap());
+        assert!(says(r#"{"Success":"True"}"#));
+        assert!(says(r#"{"Success":true,"ErrCode":"InternalError"}"#));
+        for body in ["{}", r#"{"Success":"false"}"#, r#"{"Success":""}"#, r#"{"ErrCode":"true"}"#] {
+            assert!(!says(body), "{body}");
+        }
     }
 
     #[test]

@@ -61,6 +61,7 @@ mod request;
 mod response;
 mod retry;
 mod secrets;
+mod target;
 pub mod testing;
 mod text;
 mod timestamp;

@@ -1,5 +1,7 @@
+use aliyun_wire::{Request, json};
+
 use crate::server::{Reply, Server};
-use crate::things::{CreateThing, ListThings, client};
+use crate::things::{CreateThing, Created, ListThings, client};
 
 #[tokio::test]
 async fn a_failure_inside_an_answer_is_an_error() {
@@ -28,6 +30,35 @@ async fn throttling_inside_an_answer_is_repeated() {
     let server = Server::replying(vec![throttled, Reply::json(r#"{"Success":"true"}"#)]).await;
     let created = client(&server).build().await.unwrap().send(&CreateThing::default()).await.unwrap();
     assert_eq!(created.attempts(), 2);
+}
+
+#[tokio::test]
+async fn nothing_of_a_failed_attempt_is_left_in_the_answer() {
+    let throttled = r#"{"Success":false,"ErrCode":"Throttling.User","Id":"t-0"}"#;
+    let replies = || vec![Reply::json(throttled), Reply::json(r#"{"Success":true}"#)];
+
+    let server = Server::replying(replies()).await;
+    let sent = client(&server).build().await.unwrap().send(&CreateThing::default()).await.unwrap();
+    assert_eq!(json::encode(&*sent).unwrap(), r#"{"Success":"true"}"#);
+
+    let server = Server::replying(replies()).await;
+    let mut answer = Created { err_code: Some("of the caller".into()), ..Created::default() };
+    let client = client(&server).build().await.unwrap();
+    client.send_into(CreateThing::OPERATION, &CreateThing::default(), &mut answer).await.unwrap();
+    assert_eq!(json::encode(&answer).unwrap(), r#"{"Success":"true","ErrCode":"of the caller"}"#);
+}
+
+#[tokio::test]
+async fn after_an_error_the_record_of_the_answer_is_as_it_was() {
+    let refused = r#"{"Success":false,"ErrCode":"InvalidParameter","Id":"t-0"}"#;
+    for body in [refused, r#"{"Id":"t-0","Success":tr"#] {
+        let server = Server::replying(vec![Reply::json(body)]).await;
+        let client = client(&server).build().await.unwrap();
+        let mut answer = Created::default();
+        let sent = client.send_into(CreateThing::OPERATION, &CreateThing::default(), &mut answer).await;
+        sent.unwrap_err();
+        assert_eq!(json::encode(&answer).unwrap(), "{}");
+    }
 }
 
 #[tokio::test]
