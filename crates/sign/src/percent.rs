@@ -27,12 +27,25 @@ pub(crate) fn encode_into(text: &str, out: &mut Vec<u8>) {
 /// The same for a text that surely has something to escape.
 pub(crate) fn encode_long_into(text: &str, out: &mut Vec<u8>) {
     let mut rest = text.as_bytes();
-    while let Some(run) = rest.iter().position(|byte| !is_unreserved(byte)) {
-        out.extend_from_slice(&rest[..run]);
-        out.extend_from_slice(&escape(&rest[run]));
-        rest = &rest[run + 1..];
+    loop {
+        rest = match rest {
+            [] => return,
+            // A Chinese character, as most of what is escaped: its three bytes at once.
+            [first @ 0xE0..=0xEF, second, third, after @ ..] => {
+                out.extend_from_slice([first, second, third].map(escape).as_flattened());
+                after
+            }
+            [byte, after @ ..] if !is_unreserved(byte) => {
+                out.extend_from_slice(&escape(byte));
+                after
+            }
+            _ => {
+                let (run, after) = unreserved(rest);
+                out.extend_from_slice(run);
+                after
+            }
+        }
     }
-    out.extend_from_slice(rest);
 }
 
 /// Appends the encoded text to `once`, and what encoding that again would give to `twice`: there each `%` is `%25`.
@@ -54,7 +67,6 @@ fn encode_long_twice_into(text: &str, once: &mut Vec<u8>, twice: &mut Vec<u8>) {
     loop {
         rest = match rest {
             [] => return,
-            // A Chinese character, as most of what is escaped: its three bytes at once.
             [first @ 0xE0..=0xEF, second, third, after @ ..] => {
                 let bytes = [first, second, third];
                 once.extend_from_slice(bytes.map(escape).as_flattened());
@@ -67,8 +79,7 @@ fn encode_long_twice_into(text: &str, once: &mut Vec<u8>, twice: &mut Vec<u8>) {
                 after
             }
             _ => {
-                let run = rest.iter().position(|byte| !is_unreserved(byte)).unwrap_or(rest.len());
-                let (run, after) = rest.split_at(run);
+                let (run, after) = unreserved(rest);
                 once.extend_from_slice(run);
                 twice.extend_from_slice(run);
                 after
@@ -98,6 +109,11 @@ fn push_plain(text: &str, out: &mut Vec<u8>) -> bool {
         out.truncate(start);
     }
     plain
+}
+
+/// The bytes that stay, up to the first that does not, and those after them.
+fn unreserved(bytes: &[u8]) -> (&[u8], &[u8]) {
+    bytes.split_at(bytes.iter().position(|byte| !is_unreserved(byte)).unwrap_or(bytes.len()))
 }
 
 fn is_unreserved(byte: &u8) -> bool {
