@@ -60,7 +60,7 @@ pub(crate) fn encode_twice_into(text: &str, once: &mut Vec<u8>, twice: &mut Vec<
     encode_long_twice_into(text, once, twice);
 }
 
-/// The same for a text that surely has something to escape.
+/// The same for a text that surely has something to escape. Apart, as it would crowd the many callers of the above.
 #[inline(never)]
 fn encode_long_twice_into(text: &str, once: &mut Vec<u8>, twice: &mut Vec<u8>) {
     let mut rest = text.as_bytes();

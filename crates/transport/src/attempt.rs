@@ -82,16 +82,19 @@ impl Call<'_> {
         })
     }
 
-    /// Fills the record of the answer, and leaves it empty if there is an error.
+    /// Fills the record of the answer, and leaves it as it was if there is an error.
     fn read(&self, answer: &Answer) -> Result<Answered, Error> {
         let mut target = self.target.lock().unwrap_or_else(PoisonError::into_inner);
+        // The caller may hand in a record that an earlier call has filled: what that says is no news.
+        let said_before = envelope::says_success(target.record());
         let decoded = answer.decode(target.record(), self.settings.limits);
         // Looking for a failure takes more than half as long as reading the answer: not done if that says all is well.
-        let may_fail = self.enveloped && (decoded.is_err() || !envelope::says_success(target.record()));
+        let is_well = decoded.is_ok() && !said_before && envelope::says_success(target.record());
+        let may_fail = self.enveloped && !is_well;
         let failure = may_fail.then(|| answer.failure_inside()).flatten();
         let read = failure.map_or(decoded, Err);
         if read.is_err() {
-            target.clear();
+            target.restore();
         }
         Ok(Answered { request_id: read?, status: answer.status() })
     }

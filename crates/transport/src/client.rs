@@ -18,7 +18,7 @@ use crate::http::Http;
 use crate::request::{Outgoing, Signature};
 use crate::response::Meta;
 use crate::retry::{Budget, Policy, retry};
-use crate::target::{Refillable, Target};
+use crate::target::{Restorable, Target};
 use crate::{ClientBuilder, Error, Items, Pages, Response, envelope, trace};
 
 /// Calls the operations of any product.
@@ -63,7 +63,7 @@ impl Client {
     /// [`ClientBuilder::attempts`].
     pub async fn send<R: Request>(&self, request: &R) -> Result<Response<R::Response>, Error> {
         let mut answer = R::Response::default();
-        let mut target = Refillable::new(&mut answer, R::Response::default);
+        let mut target = Restorable::new(&mut answer, R::Response::default);
         let meta = self.call(R::OPERATION, request, &mut target).await?;
         Ok(Response::new(answer, meta))
     }
@@ -77,8 +77,8 @@ impl Client {
         request: &(dyn Record + Sync),
         answer: &mut A,
     ) -> Result<Response<()>, Error> {
-        let empty = answer.clone();
-        let mut target = Refillable::new(answer, move || empty.clone());
+        let original = answer.clone();
+        let mut target = Restorable::new(answer, move || original.clone());
         let meta = self.call(operation, request, &mut target).await?;
         Ok(Response::new((), meta))
     }

@@ -2,31 +2,31 @@
 
 use aliyun_wire::Record;
 
-/// A record that can be emptied: an attempt that failed may have filled it in part, and the next one must not find
-/// what is left of that.
+/// A record that can be put back to what it was before: an attempt that failed may have filled it in part, and neither
+/// the next one nor the caller must find what is left of that.
 pub(crate) trait Target: Send {
     fn record(&mut self) -> &mut dyn Record;
-    fn clear(&mut self);
+    fn restore(&mut self);
 }
 
-/// A record, and how to make an empty one of its kind.
-pub(crate) struct Refillable<'a, A, Empty> {
+/// A record, and how to make one as it was before.
+pub(crate) struct Restorable<'a, A, Original> {
     record: &'a mut A,
-    empty: Empty,
+    original: Original,
 }
 
-impl<'a, A, Empty: Fn() -> A> Refillable<'a, A, Empty> {
-    pub(crate) fn new(record: &'a mut A, empty: Empty) -> Self {
-        Self { record, empty }
+impl<'a, A, Original: Fn() -> A> Restorable<'a, A, Original> {
+    pub(crate) fn new(record: &'a mut A, original: Original) -> Self {
+        Self { record, original }
     }
 }
 
-impl<A: Record + Send, Empty: Fn() -> A + Send> Target for Refillable<'_, A, Empty> {
+impl<A: Record + Send, Original: Fn() -> A + Send> Target for Restorable<'_, A, Original> {
     fn record(&mut self) -> &mut dyn Record {
         self.record
     }
 
-    fn clear(&mut self) {
-        *self.record = (self.empty)();
+    fn restore(&mut self) {
+        *self.record = (self.original)();
     }
 }

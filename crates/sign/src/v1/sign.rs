@@ -118,19 +118,18 @@ struct Parameter<'a> {
     place: Place,
 }
 
-/// Where a parameter is sent.
-#[derive(Clone, Copy)]
-enum Place {
-    Query,
-    Form,
-}
-
 impl<'a> Parameter<'a> {
     // Not inlined, it is written to memory twice, which takes longer than all else here.
     #[inline(always)]
     fn new(place: Place, (name, value): Pair<'a>) -> Self {
         Self { name: Name::new(name), value, place }
     }
+}
+
+/// Where a parameter is sent.
+enum Place {
+    Query,
+    Form,
 }
 
 /// A name, compared by its first eight bytes, as one number, before the whole is looked at.

@@ -62,6 +62,16 @@ async fn after_an_error_the_record_of_the_answer_is_as_it_was() {
 }
 
 #[tokio::test]
+async fn what_an_earlier_call_has_left_in_the_record_hides_no_failure() {
+    let server = Server::replying(vec![Reply::json(r#"{"ErrCode":"InvalidParameter"}"#)]).await;
+    let client = client(&server).build().await.unwrap();
+    let mut answer = Created { success: Some("true".into()), ..Created::default() };
+    let sent = client.send_into(CreateThing::OPERATION, &CreateThing::default(), &mut answer).await;
+    assert_eq!(sent.unwrap_err().code(), Some("InvalidParameter"));
+    assert_eq!(json::encode(&answer).unwrap(), r#"{"Success":"true"}"#);
+}
+
+#[tokio::test]
 async fn answers_without_success_in_their_record_are_taken_as_they_are() {
     let server = Server::replying(vec![Reply::json(r#"{"Success":false,"ErrCode":"X"}"#)]).await;
     client(&server).build().await.unwrap().send(&ListThings::default()).await.unwrap();
